@@ -1,0 +1,8 @@
+package unanimity.model;
+
+/** How a run ends. */
+public enum Outcome {
+    ADOPTED,
+    DEADLINE,
+    WITHDRAWN
+}

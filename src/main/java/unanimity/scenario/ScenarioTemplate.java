@@ -1,0 +1,32 @@
+package unanimity.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import unanimity.chance.Chance;
+import unanimity.model.Scenario;
+
+/**
+ * A scenario together with what is uncertain in it.
+ *
+ * @param base every uncertain number at its median
+ * @param uncertain the numbers that are drawn once per run, by path
+ */
+public record ScenarioTemplate(Scenario base, List<Uncertain> uncertain) {
+
+    public ScenarioTemplate {
+        List<Uncertain> sorted = new ArrayList<>(uncertain);
+        sorted.sort(Comparator.comparing(Uncertain::path));
+        uncertain = Collections.unmodifiableList(sorted);
+    }
+
+    /** The uncertain numbers of one run, in the order of {@link #uncertain}. */
+    public double[] draw(Chance chance) {
+        double[] values = new double[uncertain.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = uncertain.get(i).draw(chance);
+        }
+        return values;
+    }
+}
