@@ -1,0 +1,5 @@
+/** How two sides strike a deal: concession tactics, aspiration and willingness, the worth–cost frontier, alternating offers. */
+@NullMarked
+package unanimity.bargaining;
+
+import org.jspecify.annotations.NullMarked;
