@@ -1,0 +1,202 @@
+package unanimity.simulation;
+
+import java.util.Arrays;
+import unanimity.bargaining.Bundle;
+import unanimity.chance.Purpose;
+import unanimity.model.Tolerance;
+
+/**
+ * What stands between the proposer and each withholding member during the meetings of a round: the table, the member's floor,
+ * and what the proposer believes of it. Floors are those of the start of the phase; tables follow the proposal.
+ */
+final class Board {
+
+    private final Situation now;
+    private final Plan plan;
+    private final Gains gains;
+    private final Amendments amendments;
+    private final Table[] tables;
+    private final boolean[] laid;
+    private final double[] floor;
+    private final double[] error;
+    private final double[] floorCost;
+    private final double[] stated;
+    private final double[] floorAtStart;
+    private final int[] irreconcilableRounds;
+    private final Bundle bundle = new Bundle();
+    private int draftSeen;
+
+    Board(Situation situation, Gains gains) {
+        now = situation;
+        plan = situation.plan();
+        this.gains = gains;
+        amendments = new Amendments(situation);
+        int n = plan.members;
+        tables = new Table[n];
+        laid = new boolean[n];
+        floor = new double[n];
+        error = new double[n];
+        floorCost = new double[n];
+        stated = new double[n];
+        Arrays.fill(stated, -1);
+        floorAtStart = new double[n];
+        irreconcilableRounds = new int[n];
+    }
+
+    /** Opens the phase. */
+    void open(int t) {
+        double opacity = now.numbers().of(ProposalNumber.OPACITY);
+        draftSeen = now.draft().version();
+        for (int i = 0; i < plan.members; i++) {
+            floor[i] = Math.max(0, -gains.gain(i));
+            if (t == 0) {
+                floorAtStart[i] = floor[i];
+            }
+            if (opacity > 0) {
+                error[i] = opacity * now.chance().normal(Purpose.OPACITY, plan.names.memberIdentity[i], 0);
+            }
+            laid[i] = false;
+            if (now.roster().withholding(i) && irreconcilable(i)) {
+                irreconcilableRounds[i]++;
+            }
+        }
+    }
+
+    /** The table of a member as things are now. */
+    Table table(int i) {
+        if (draftSeen != now.draft().version()) {
+            draftSeen = now.draft().version();
+            Arrays.fill(laid, false);
+        }
+        if (!laid[i]) {
+            lay(i);
+            laid[i] = true;
+        }
+        return tables[i];
+    }
+
+    /** Makes the table of a member be laid anew, after its demands have changed. */
+    void disturb(int i) {
+        laid[i] = false;
+    }
+
+    /** Least worth at which a member gains, points. */
+    double floor(int i) {
+        return floor[i];
+    }
+
+    double floorAtStart(int i) {
+        return floorAtStart[i];
+    }
+
+    int irreconcilableRounds(int i) {
+        return irreconcilableRounds[i];
+    }
+
+    /** Whether nothing on the table can reach a member's floor. */
+    boolean irreconcilable(int i) {
+        return Tolerance.above(floor[i], table(i).frontier.top());
+    }
+
+    /** Whether the proposer thinks so. */
+    boolean believedIrreconcilable(int i) {
+        return Tolerance.above(believedFloor(i), table(i).frontier.top());
+    }
+
+    /** Cost of the cheapest bundle with which the proposer believes to reach a member's floor. */
+    double floorCost(int i) {
+        table(i);
+        return floorCost[i];
+    }
+
+    boolean hasTerms(int i) {
+        return table(i).frontier.terms() > 0;
+    }
+
+    /** Cost of the last ask that a member stated, negative where there is none. */
+    double stated(int i) {
+        return stated[i];
+    }
+
+    void state(int i, double askCost) {
+        stated[i] = askCost;
+    }
+
+    void forgetStated(int i) {
+        stated[i] = -1;
+    }
+
+    /** Cost of all that a member demands. */
+    double costOfDemands(int i) {
+        double sum = 0;
+        for (int d = plan.demands.first[i]; d < plan.demands.first[i + 1]; d++) {
+            if (now.ledger().open(d)) {
+                sum += (1 - now.ledger().level(d)) * now.numbers().of(DemandNumber.COST, d);
+            }
+        }
+        return sum;
+    }
+
+    private double believedFloor(int i) {
+        return Math.max(0, floor[i] + error[i]);
+    }
+
+    private void lay(int i) {
+        if (tables[i] == null) {
+            tables[i] = new Table();
+        }
+        Table table = tables[i];
+        table.clear();
+        for (int d = plan.demands.first[i]; d < plan.demands.first[i + 1]; d++) {
+            if (now.ledger().open(d)) {
+                double part = 1 - now.ledger().level(d);
+                double cost = part * now.numbers().of(DemandNumber.COST, d);
+                table.layDemand(d, worth(i, d, part), cost, steps(d));
+            }
+        }
+        amendments.lay(i, table);
+        table.frontier.cheapest(believedFloor(i), bundle);
+        floorCost[i] = bundle.cost();
+    }
+
+    private double worth(int i, int d, double part) {
+        Ledger ledger = now.ledger();
+        double extending = 0;
+        int e = plan.demands.extended[d];
+        if (e >= 0) {
+            extending = ledger.believed(e) * worthInFull(i, e) * (1 - ledger.lasts(e)) * ledger.fromEvents(e);
+        }
+        double shifting = 0;
+        for (int s = 0; s < plan.demands.shiftIssue[d].length; s++) {
+            int k = plan.demands.shiftIssue[d][s];
+            double y = now.draft().position(k);
+            double moved = Draft.within(y + part * now.numbers().cell[plan.demands.shiftCell[d][s]]);
+            double ideal = now.outlook().ideal(i, k);
+            shifting += now.outlook().salience(i, k)
+                    * (1 - gains.removed(i, k))
+                    * (plan.loss.at(ideal - y) - plan.loss.at(ideal - moved));
+        }
+        return part * (ledger.believed(d) * worthInFull(i, d)) + part * extending + shifting;
+    }
+
+    /** v_d: worth at full level, were it believed; of an opt-out the loss that it would remove. */
+    double worthInFull(int i, int d) {
+        int k = plan.demands.optOutIssue[d];
+        return k < 0
+                ? now.numbers().of(DemandNumber.WORTH, d)
+                : now.outlook().salience(i, k)
+                        * plan.loss.at(now.outlook().ideal(i, k) - now.draft().position(k));
+    }
+
+    private double[] steps(int d) {
+        double[] levels = plan.demands.levels[d];
+        if (levels.length == 0) {
+            return levels;
+        }
+        double level = now.ledger().level(d);
+        return Arrays.stream(levels)
+                .filter(step -> Tolerance.above(step, level))
+                .map(step -> step == 1 ? 1 : (step - level) / (1 - level))
+                .toArray();
+    }
+}

@@ -1,0 +1,40 @@
+package unanimity.simulation;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Every number of a scenario in one array, each under its parameter path: what is drawn, shocked or read is a cell. */
+final class Cells {
+
+    /** Stands for a number that the scenario does not have. */
+    static final int NONE = -1;
+
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private double[] values = new double[256];
+    private int size;
+
+    /** Adds a number and returns its cell. */
+    int add(String path, double value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size] = value;
+        places.put(path, size);
+        return size++;
+    }
+
+    /** The cell at a path that has no wildcard. @throws IllegalArgumentException if the scenario has no number there */
+    int at(String path) {
+        Integer place = places.get(path);
+        if (place == null) {
+            throw new IllegalArgumentException("no number at " + path);
+        }
+        return place;
+    }
+
+    /** A copy of all numbers, cell by cell. */
+    double[] values() {
+        return Arrays.copyOf(values, size);
+    }
+}

@@ -1,0 +1,161 @@
+package unanimity.simulation;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import unanimity.model.Calendar;
+import unanimity.model.DecisionRule;
+import unanimity.model.Issue;
+import unanimity.model.Member;
+import unanimity.model.Proposal;
+import unanimity.model.Rival;
+import unanimity.model.Scenario;
+import unanimity.model.Silence;
+
+/** Cells of members, proposal, issues, calendar and rule. Blocks run over members, then issues; NONE where a number is missing. */
+final class NumberPlan {
+
+    /** Position of a member on an issue on which it has none; without salience it counts for nothing. */
+    private static final double NO_POSITION = 0.5;
+
+    final int memberBlock;
+    final int proposalBlock;
+    final int positions;
+    final int salience;
+    final int rivalAffinity;
+    final int proposalPositions;
+    final int proposalSalience;
+    final int[] fallback;
+    final int[] statusQuo;
+    final int stake;
+    final int patience;
+    final int extensionProbability;
+    final int pressure;
+    final int silenceRounds;
+    final int objection;
+    private final int ruleBlock;
+
+    private NumberPlan(Scenario scenario, Cells cells) {
+        List<Member> members = scenario.members();
+        List<String> issues = scenario.issues().stream().map(Issue::id).toList();
+        memberBlock = memberNumbers(members, cells);
+        fallback = members.stream()
+                .mapToInt(m -> optional(cells, "members." + m.id() + ".fallback", m.preferences().fallback()))
+                .toArray();
+        positions = byIssue(members, issues, cells, "positions");
+        salience = byIssue(members, issues, cells, "salience");
+        rivalAffinity = rivalAffinities(members, scenario.rivals(), cells);
+        Proposal proposal = scenario.proposal();
+        proposalBlock = proposalNumbers(proposal, cells);
+        proposalPositions = byIssue(issues, cells, "proposal.positions.", proposal.positions(), NO_POSITION);
+        proposalSalience = byIssue(issues, cells, "proposal.salience.", proposal.salience(), 0);
+        stake = optional(cells, "proposal.stake", proposal.means().stake());
+        patience = optional(cells, "proposal.patience", proposal.approach().patience());
+        statusQuo = scenario.issues().stream()
+                .mapToInt(issue -> optional(cells, "issues." + issue.id() + ".status_quo", issue.statusQuo()))
+                .toArray();
+        Calendar calendar = scenario.calendar();
+        Calendar.Extension extension = calendar.extension();
+        extensionProbability =
+                optional(cells, "calendar.extension.probability", extension == null ? null : extension.probability());
+        pressure = cells.add("calendar.pressure.exponent", calendar.pressure());
+        Silence silence = scenario.silence();
+        silenceRounds = optional(cells, "silence.rounds", silence == null ? null : silence.rounds());
+        objection = optional(cells, "silence.objection", silence == null ? null : silence.objection());
+        ruleBlock = ruleNumbers(scenario.rule(), cells);
+    }
+
+    static NumberPlan of(Scenario scenario, Cells cells) {
+        return new NumberPlan(scenario, cells);
+    }
+
+    /** The rule with the numbers of a run. */
+    DecisionRule rule(DecisionRule rule, double[] cell) {
+        if (rule instanceof DecisionRule.AtLeast) {
+            return new DecisionRule.AtLeast((int) cell[ruleBlock]);
+        }
+        if (rule instanceof DecisionRule.Weighted) {
+            return new DecisionRule.Weighted(cell[ruleBlock]);
+        }
+        if (rule instanceof DecisionRule.Qualified) {
+            return new DecisionRule.Qualified(cell[ruleBlock], cell[ruleBlock + 1], (int) cell[ruleBlock + 2]);
+        }
+        return rule;
+    }
+
+    private static int memberNumbers(List<Member> members, Cells cells) {
+        int first = Cells.NONE;
+        for (MemberNumber number : MemberNumber.values()) {
+            for (Member member : members) {
+                int cell = cells.add("members." + member.id() + "." + number.key, number.value.applyAsDouble(member));
+                first = first == Cells.NONE ? cell : first;
+            }
+        }
+        return first;
+    }
+
+    private static int proposalNumbers(Proposal proposal, Cells cells) {
+        int first = Cells.NONE;
+        for (ProposalNumber number : ProposalNumber.values()) {
+            int cell = cells.add("proposal." + number.key, number.value.applyAsDouble(proposal));
+            first = first == Cells.NONE ? cell : first;
+        }
+        return first;
+    }
+
+    private static int byIssue(List<Member> members, List<String> issues, Cells cells, String key) {
+        int first = Cells.NONE;
+        for (Member member : members) {
+            String path = "members." + member.id() + "." + key + ".";
+            Map<String, Double> salience = member.preferences().salience();
+            int cell = key.equals("positions")
+                    ? byIssue(issues, cells, path, member.preferences().positions(), NO_POSITION)
+                    : byIssue(issues, cells, path, salience, salience.isEmpty() ? 1 : 0);
+            first = first == Cells.NONE ? cell : first;
+        }
+        return first;
+    }
+
+    private static int byIssue(
+            List<String> issues, Cells cells, String path, Map<String, Double> values, double otherwise) {
+        int first = Cells.NONE;
+        for (String issue : issues) {
+            int cell = cells.add(path + issue, values.getOrDefault(issue, otherwise));
+            first = first == Cells.NONE ? cell : first;
+        }
+        return first;
+    }
+
+    private static int rivalAffinities(List<Member> members, List<Rival> rivals, Cells cells) {
+        int first = Cells.NONE;
+        for (Member member : members) {
+            for (Rival rival : rivals) {
+                int cell = cells.add(
+                        "members." + member.id() + ".affinity." + rival.id(),
+                        member.preferences().affinity().getOrDefault(rival.id(), 0.0));
+                first = first == Cells.NONE ? cell : first;
+            }
+        }
+        return first;
+    }
+
+    private static int ruleNumbers(DecisionRule rule, Cells cells) {
+        if (rule instanceof DecisionRule.AtLeast atLeast) {
+            return cells.add("rule.at_least", atLeast.count());
+        }
+        if (rule instanceof DecisionRule.Weighted weighted) {
+            return cells.add("rule.weighted", weighted.quota());
+        }
+        if (rule instanceof DecisionRule.Qualified qualified) {
+            int first = cells.add("rule.qualified.members", qualified.members());
+            cells.add("rule.qualified.population", qualified.population());
+            cells.add("rule.qualified.blocking", qualified.blocking());
+            return first;
+        }
+        return Cells.NONE;
+    }
+
+    private static int optional(Cells cells, String path, @Nullable Double value) {
+        return value == null ? Cells.NONE : cells.add(path, value);
+    }
+}

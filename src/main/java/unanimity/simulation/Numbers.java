@@ -1,0 +1,73 @@
+package unanimity.simulation;
+
+/** The numbers of one run, by cell: drawn at its start, changed by shocks. */
+final class Numbers {
+
+    final double[] cell;
+    private final NumberPlan at;
+    private final DemandPlan demands;
+    private final int members;
+    private final int issues;
+    private final int rivals;
+
+    Numbers(Plan plan, double[] drawn) {
+        cell = plan.base.clone();
+        for (int u = 0; u < drawn.length; u++) {
+            cell[plan.uncertainCell[u]] = drawn[u];
+        }
+        at = plan.numbers;
+        demands = plan.demands;
+        members = plan.members;
+        issues = plan.issues;
+        rivals = plan.rivals.count;
+    }
+
+    double of(MemberNumber number, int member) {
+        return cell[at.memberBlock + number.ordinal() * members + member];
+    }
+
+    double of(ProposalNumber number) {
+        return cell[at.proposalBlock + number.ordinal()];
+    }
+
+    double of(DemandNumber number, int demand) {
+        return cell[demands.block + number.ordinal() * demands.count + demand];
+    }
+
+    double position(int member, int issue) {
+        return cell[at.positions + member * issues + issue];
+    }
+
+    double salience(int member, int issue) {
+        return cell[at.salience + member * issues + issue];
+    }
+
+    double rivalAffinity(int member, int rival) {
+        return cell[at.rivalAffinity + member * rivals + rival];
+    }
+
+    double proposalPosition(int issue) {
+        return cell[at.proposalPositions + issue];
+    }
+
+    double proposalSalience(int issue) {
+        return cell[at.proposalSalience + issue];
+    }
+
+    /** What success is worth to the proposer: as much as it can spend where the scenario does not say. */
+    double stake() {
+        return at.stake == Cells.NONE ? of(ProposalNumber.CAPITAL) : cell[at.stake];
+    }
+
+    /** How a demand touches a member: points lost (+) or won (−) at full level. */
+    double harm(int effect) {
+        int irritates = demands.irritatesCell[effect];
+        int benefits = demands.benefitsCell[effect];
+        return (irritates == Cells.NONE ? 0 : cell[irritates]) - (benefits == Cells.NONE ? 0 : cell[benefits]);
+    }
+
+    /** The cell's value, or another where the scenario has none. */
+    double orElse(int index, double otherwise) {
+        return index == Cells.NONE ? otherwise : cell[index];
+    }
+}

@@ -1,0 +1,53 @@
+package unanimity.simulation;
+
+import unanimity.model.Opening;
+
+/** Demands that come onto the table in the course of a run, and what a grant does to the proposal. */
+final class Openings {
+
+    private final Situation now;
+    private final Board board;
+    private final Witness witness;
+
+    Openings(Situation situation, Board board, Witness witness) {
+        now = situation;
+        this.board = board;
+        this.witness = witness;
+    }
+
+    /** Lets the demands of this day open. */
+    void onDay(int t) {
+        DemandPlan demands = now.plan().demands;
+        for (int d = 0; d < demands.count; d++) {
+            if (demands.opening[d] == Opening.Kind.DATE && demands.openingRound[d] == t) {
+                turn(d, t);
+            }
+        }
+    }
+
+    /** Lets the demands open that wait for the first grant of {@code d}. */
+    void after(int d, int t) {
+        for (int follower : now.plan().demands.followers[d]) {
+            turn(follower, t);
+        }
+    }
+
+    /** Moves the proposal by what a rise of a level shifts. */
+    void shift(int d, double rise) {
+        DemandPlan demands = now.plan().demands;
+        for (int s = 0; s < demands.shiftIssue[d].length; s++) {
+            now.draft().move(demands.shiftIssue[d][s], now.numbers().cell[demands.shiftCell[d][s]] * rise);
+        }
+    }
+
+    private void turn(int d, int t) {
+        if (now.ledger().turn(d, now.chance())) {
+            int i = now.plan().demands.owner[d];
+            board.disturb(i);
+            if (now.roster().consenting(i)) {
+                now.roster().withdrawConsent(i);
+            }
+            witness.opened(d, t);
+        }
+    }
+}

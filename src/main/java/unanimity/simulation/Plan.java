@@ -1,0 +1,105 @@
+package unanimity.simulation;
+
+import java.util.Arrays;
+import java.util.List;
+import unanimity.model.Calendar;
+import unanimity.model.Issue;
+import unanimity.model.Itinerary;
+import unanimity.model.Loss;
+import unanimity.model.Means;
+import unanimity.model.Member;
+import unanimity.model.Proposal;
+import unanimity.model.Scenario;
+import unanimity.scenario.ScenarioTemplate;
+
+/**
+ * A scenario made ready to be run many times: names resolved to indices, days to rounds, numbers to cells. Members, issues,
+ * demands, rivals and blocs are numbered in id order. Immutable; shared by all runs of a scenario.
+ */
+public final class Plan {
+
+    final ScenarioTemplate template;
+    final Scenario scenario;
+    final Calendar calendar;
+    final Loss loss;
+    final List<Member> memberList;
+    final int members;
+    final int issues;
+    final int home;
+    final Names names;
+    final NumberPlan numbers;
+    final DemandPlan demands;
+    final RivalPlan rivals;
+    final BlocPlan blocs;
+    final SummitPlan summits;
+    final EventPlan events;
+    final boolean contingent;
+    final boolean[] negotiable;
+    final boolean[] adReferendum;
+    final boolean[] ratification;
+    final boolean[] truthful;
+    final int[] waitingEnd;
+    final int[] scriptPlace;
+    final double[] base;
+    final int[] uncertainCell;
+
+    private Plan(ScenarioTemplate template) {
+        this.template = template;
+        scenario = template.base();
+        calendar = scenario.calendar();
+        loss = scenario.loss();
+        memberList = scenario.members();
+        members = memberList.size();
+        issues = scenario.issues().size();
+        names = Names.of(scenario);
+        Proposal proposal = scenario.proposal();
+        home = proposal.home() == null ? -1 : names.member(proposal.home());
+        Cells cells = new Cells();
+        numbers = NumberPlan.of(scenario, cells);
+        demands = DemandPlan.of(scenario, names, cells);
+        rivals = RivalPlan.of(scenario, names, cells);
+        blocs = BlocPlan.of(scenario, names, cells);
+        summits = SummitPlan.of(scenario, names, cells);
+        events = EventPlan.of(scenario, demands, cells);
+        contingent = proposal.means().contracts() == Means.Contracts.CONTINGENT;
+        negotiable = new boolean[issues];
+        for (Issue issue : scenario.issues()) {
+            negotiable[names.issue(issue.id())] = issue.negotiable();
+        }
+        adReferendum = new boolean[members];
+        ratification = new boolean[members];
+        truthful = new boolean[members];
+        waitingEnd = new int[members];
+        for (int i = 0; i < members; i++) {
+            Member member = memberList.get(i);
+            adReferendum[i] = member.conduct().adReferendum();
+            ratification[i] = member.conduct().ratification();
+            truthful[i] = member.conduct().tactic().truthful();
+            var until = member.preferences().waiting().until();
+            waitingEnd[i] = until == null ? Integer.MAX_VALUE : calendar.roundOf(until);
+        }
+        scriptPlace = scriptPlaces(proposal.approach().itinerary());
+        base = cells.values();
+        uncertainCell = template.uncertain().stream().mapToInt(u -> cells.at(u.path())).toArray();
+    }
+
+    /** Makes a scenario ready. @throws IllegalArgumentException if it names what it does not have */
+    public static Plan of(ScenarioTemplate template) {
+        return new Plan(template);
+    }
+
+    /** The scenario with every uncertain number at its median. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    private int[] scriptPlaces(Itinerary itinerary) {
+        int[] places = new int[members];
+        Arrays.fill(places, Integer.MAX_VALUE);
+        for (int place = 0; place < itinerary.script().size(); place++) {
+            int member = names.member(itinerary.script().get(place));
+            places[member] = Math.min(places[member], place);
+        }
+        return places;
+    }
+}

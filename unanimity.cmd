@@ -1,0 +1,89 @@
+@echo off
+rem Starts Unanimity; builds target\unanimity.jar first when it is missing or older than its sources.
+rem   JAVA_HOME             the Java to use, 17 or later; without it the one on the PATH
+rem   UNANIMITY_JAVA_OPTS   more flags for Java, such as -Xmx4g
+setlocal EnableExtensions DisableDelayedExpansion
+set "HOME_DIR=%~dp0"
+set "HOME_DIR=%HOME_DIR:~0,-1%"
+set "JAR=%HOME_DIR%\target\unanimity.jar"
+set "LOCK=%HOME_DIR%\target\unanimity.lock"
+set "LOG=%HOME_DIR%\target\unanimity-build.log"
+set "WAITED=0"
+
+if defined JAVA_HOME (set "JAVA_EXE=%JAVA_HOME%\bin\java.exe") else (set "JAVA_EXE=java.exe")
+if defined JAVA_HOME if not exist "%JAVA_EXE%" (
+    echo unanimity: there is no bin\java.exe in JAVA_HOME; Java 17 or later is needed>&2
+    exit /b 1
+)
+if not defined JAVA_HOME (
+    where /q java.exe || (
+        echo unanimity: Java is not on the PATH; install a JDK, 17 or later, or set JAVA_HOME>&2
+        exit /b 1
+    )
+)
+set "JAVA_MAJOR="
+for /f "tokens=3" %%v in ('call "%JAVA_EXE%" -version 2^>^&1 ^| findstr /i /c:" version "') do (
+    for /f "tokens=1,2 delims=.-+" %%a in ("%%~v") do if "%%a"=="1" (set "JAVA_MAJOR=%%b") else (set "JAVA_MAJOR=%%a")
+)
+if not defined JAVA_MAJOR set "JAVA_MAJOR=0"
+if %JAVA_MAJOR% LSS 17 (
+    echo unanimity: Java 17 or later is needed; this one is version %JAVA_MAJOR%>&2
+    exit /b 1
+)
+
+call :stale || goto start
+if not exist "%HOME_DIR%\target" mkdir "%HOME_DIR%\target"
+:lock
+mkdir "%LOCK%" 2>nul && goto build
+if %WAITED% EQU 0 echo unanimity: waiting for another build to finish>&2
+if %WAITED% GEQ 600 (
+    echo unanimity: still building after ten minutes; if nothing builds, delete "%LOCK%">&2
+    exit /b 1
+)
+set /a WAITED+=1
+powershell -NoProfile -Command "Start-Sleep -Seconds 1"
+goto lock
+
+:build
+rem Whoever held the lock before may have built it.
+call :stale || goto built
+where /q mvn.cmd || (
+    echo unanimity: Maven ^(mvn^) is not on the PATH; it is needed to build Unanimity>&2
+    rmdir "%LOCK%"
+    exit /b 1
+)
+echo unanimity: building ^(Maven; the first time it also fetches the libraries, which takes longer^)>&2
+pushd "%HOME_DIR%"
+call mvn.cmd -B -q -Dstyle.color=never -Dquick package >"%LOG%" 2>&1 <nul
+if not errorlevel 1 move /y "target\quick\unanimity.jar" "%JAR%" >>"%LOG%" 2>&1
+set "BUILT=%ERRORLEVEL%"
+popd
+if not "%BUILT%"=="0" (
+    powershell -NoProfile -Command "Get-Content -LiteralPath $env:LOG -Tail 40" >&2
+    echo unanimity: the build failed; the whole log is in "%LOG%">&2
+    rmdir "%LOCK%"
+    exit /b 1
+)
+:built
+rmdir "%LOCK%"
+
+:start
+rem A short start matters more than throughput; two collectors at once are an error.
+set "COLLECTOR=-XX:+UseSerialGC"
+if defined UNANIMITY_JAVA_OPTS if not "%UNANIMITY_JAVA_OPTS:-XX:+Use=%"=="%UNANIMITY_JAVA_OPTS%" set "COLLECTOR="
+rem Only the viewer needs a display.
+set "HEADLESS=-Djava.awt.headless=true"
+if "%~1"=="view" set "HEADLESS="
+rem Java writes UTF-8; the console shows it when its code page is 65001.
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODE_PAGE=%%c"
+chcp 65001 >nul
+"%JAVA_EXE%" %COLLECTOR% -Xshare:auto %HEADLESS% --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dunanimity.home=%HOME_DIR%" %UNANIMITY_JAVA_OPTS% -jar "%JAR%" %*
+set "RESULT=%ERRORLEVEL%"
+chcp %CODE_PAGE% >nul
+exit /b %RESULT%
+
+rem Succeeds when the jar has to be built. Folders count too: they change when a file in them is deleted or renamed.
+:stale
+if not exist "%JAR%" exit /b 0
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; Set-Location -LiteralPath $env:HOME_DIR; if (@(Get-Item pom.xml) + @(Get-ChildItem src\main -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1) { exit 0 } else { exit 1 }"
+exit /b %ERRORLEVEL%
