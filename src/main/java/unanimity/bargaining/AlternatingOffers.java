@@ -17,10 +17,15 @@ public final class AlternatingOffers {
      * @param proposerTactic how it comes up to it
      */
     public record Sides(
-            Aspiration member,
-            ConcessionTactic memberTactic,
-            Willingness proposer,
-            ConcessionTactic proposerTactic) {}
+            Aspiration member, ConcessionTactic memberTactic, Willingness proposer, ConcessionTactic proposerTactic) {}
+
+    /**
+     * Under which they meet.
+     *
+     * @param stated cost of the member's ask stated before, or a negative number where there was none
+     * @param split where between ask and limit a deal is struck, 0 to 1
+     */
+    public record Circumstances(Clock clock, double stated, double split) {}
 
     private final Bundle ask = new Bundle();
     private double lastAskCost;
@@ -28,13 +33,11 @@ public final class AlternatingOffers {
     /**
      * Bargains over what is on the table.
      *
-     * @param stated cost of the member's ask stated before, or a negative number where there was none
-     * @param split where between ask and limit a deal is struck, 0 to 1
      * @return whether there is a deal; it is then in {@code deal}
      */
-    public boolean meet(
-            Frontier table, Sides sides, Clock clock, double stated, double split, OfferLog log, Bundle deal) {
-        lastAskCost = stated;
+    public boolean meet(Frontier table, Sides sides, Circumstances circumstances, OfferLog log, Bundle deal) {
+        Clock clock = circumstances.clock();
+        lastAskCost = circumstances.stated();
         for (int exchange = 0; exchange < clock.exchanges(); exchange++) {
             double elapsed = clock.elapsed(exchange);
             double bid = sides.proposer().at(sides.proposerTactic().conceded(elapsed));
@@ -42,7 +45,7 @@ public final class AlternatingOffers {
             boolean settled = !Tolerance.above(ask.cost(), bid);
             log.heard(exchange, ask, bid, settled);
             if (settled) {
-                double price = ask.cost() + split * (bid - ask.cost());
+                double price = ask.cost() + circumstances.split() * (bid - ask.cost());
                 if (lastAskCost >= 0) {
                     price = Math.max(ask.cost(), Math.min(price, lastAskCost));
                 }

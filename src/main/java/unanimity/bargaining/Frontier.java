@@ -1,6 +1,7 @@
 package unanimity.bargaining;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import unanimity.model.Tolerance;
 
@@ -16,7 +17,7 @@ public final class Frontier {
 
     private double[] worth = new double[4];
     private double[] cost = new double[4];
-    private double @Nullable [][] steps = new double[4][];
+    private double[] @Nullable [] steps = new double[4][];
     private int terms;
     private double top;
 
@@ -187,7 +188,7 @@ public final class Frontier {
             int digit = combinations.digit(s);
             if (digit > 0) {
                 int term = combinations.term(s);
-                double[] fractions = java.util.Objects.requireNonNull(steps[term]);
+                double[] fractions = Objects.requireNonNull(steps[term]);
                 scratch.take(term, fractions[digit - 1], worth[term], cost[term]);
             }
         }

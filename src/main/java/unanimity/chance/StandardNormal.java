@@ -5,6 +5,7 @@ package unanimity.chance;
  * percentage points of the normal distribution", Applied Statistics 37 (1988) 477–484, routine PPND16. One call of a
  * logarithm and a root in the tails (15 % of draws), none in the middle.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // as published
 final class StandardNormal {
 
     private static final double[] MIDDLE_ABOVE = {

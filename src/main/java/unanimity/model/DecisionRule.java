@@ -61,8 +61,8 @@ public sealed interface DecisionRule {
     record Qualified(double members, double population, int blocking) implements DecisionRule {
         @Override
         public boolean metBy(int inFavour, int members, double share) {
-            boolean doubleMajority = (double) inFavour / members >= this.members - Tolerance.EPS
-                    && share >= population - Tolerance.EPS;
+            boolean doubleMajority =
+                    (double) inFavour / members >= this.members - Tolerance.EPS && share >= population - Tolerance.EPS;
             return doubleMajority || members - inFavour < blocking;
         }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param shock numbers that it sets, by parameter path, in the units of the model (positions from 0 to 1)
  * @param grant a demand that somebody other than the proposer grants, or null
  */
-public record Event(
-        @Nullable LocalDate date, double hazard, Map<String, Double> shock, @Nullable Grant grant) {
+public record Event(@Nullable LocalDate date, double hazard, Map<String, Double> shock, @Nullable Grant grant) {
 
     public Event {
         shock = Sorted.copy(shock);

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param negotiable whether the proposal can be moved on it (an amendment)
  * @param statusQuo what holds without agreement, 0 to 1, or null
  */
-public record Issue(
-        String id, String label, String low, String high, boolean negotiable, @Nullable Double statusQuo) {}
+public record Issue(String id, String label, String low, String high, boolean negotiable, @Nullable Double statusQuo) {}

@@ -1,6 +1,8 @@
 package unanimity.simulation;
 
+import java.util.Arrays;
 import unanimity.bargaining.Bundle;
+import unanimity.model.RunResult;
 
 /** What follows when a deal is struck: pledges are granted, paid for and felt, the proposal moves, the member consents. */
 final class Agreement {
@@ -10,7 +12,7 @@ final class Agreement {
     private final Board board;
     private final Openings openings;
     private final Consents consents;
-    private int struckIn = Roster.BEFORE;
+    private int struckIn = RunResult.NEVER;
     private int[] granted = new int[4];
 
     Agreement(Situation situation, Gains gains, Board board, Openings openings, Consents consents) {
@@ -55,7 +57,7 @@ final class Agreement {
                 boolean fresh = now.ledger().level(d) == 0;
                 openings.shift(d, now.ledger().grant(d, deal.fraction(term), t));
                 if (fresh && now.ledger().level(d) > 0) {
-                    granted = first == granted.length ? java.util.Arrays.copyOf(granted, 2 * first) : granted;
+                    granted = first == granted.length ? Arrays.copyOf(granted, 2 * first) : granted;
                     granted[first++] = d;
                 }
             }

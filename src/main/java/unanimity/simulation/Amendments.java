@@ -33,7 +33,8 @@ final class Amendments {
 
     private boolean optedOut(int i, int k) {
         for (int d = plan.demands.first[i]; d < plan.demands.first[i + 1]; d++) {
-            if (plan.demands.optOutIssue[d] == k && (now.ledger().open(d) || now.ledger().level(d) > 0)) {
+            if (plan.demands.optOutIssue[d] == k
+                    && (now.ledger().open(d) || now.ledger().level(d) > 0)) {
                 return true;
             }
         }

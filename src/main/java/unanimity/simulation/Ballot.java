@@ -7,25 +7,33 @@ import unanimity.model.Standing;
 /** The decision rule with the members' weights: who suffices, who is spare. */
 final class Ballot {
 
-    private final DecisionRule rule;
+    private final Plan plan;
+    private final Numbers numbers;
     private final double[] weight;
-    private final double total;
-    private final int[] lightestFirst;
+    private DecisionRule rule;
+    private double total;
+    private int spare;
 
     Ballot(Plan plan, Numbers numbers) {
+        this.plan = plan;
+        this.numbers = numbers;
+        weight = new double[plan.members];
+        rule = plan.scenario.rule();
+        weigh();
+    }
+
+    /** Takes up the weights as the numbers are now. */
+    void weigh() {
         rule = plan.numbers.rule(plan.scenario.rule(), numbers.cell);
-        int n = plan.members;
-        weight = new double[n];
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
+        total = 0;
+        for (int i = 0; i < weight.length; i++) {
             weight[i] = rule.weight(new Standing(
                     numbers.of(MemberNumber.INFLUENCE, i),
                     numbers.of(MemberNumber.POPULATION, i),
                     numbers.of(MemberNumber.VOTES, i)));
-            sum += weight[i];
+            total += weight[i];
         }
-        total = sum;
-        lightestFirst = lightestFirst();
+        spare = unanimous() ? 0 : countSpare();
     }
 
     boolean unanimous() {
@@ -51,26 +59,27 @@ final class Ballot {
 
     /** How many members, lightest first, the rule can do without. */
     int spare() {
+        return spare;
+    }
+
+    private int countSpare() {
         boolean[] out = new boolean[weight.length];
-        for (int spare = 0; spare < weight.length; spare++) {
-            out[lightestFirst[spare]] = true;
+        for (int count = 0; count < weight.length; count++) {
+            out[lightest(out)] = true;
             if (!metBy(i -> !out[i])) {
-                return spare;
+                return count;
             }
         }
         return weight.length;
     }
 
-    private int[] lightestFirst() {
-        int[] order = new int[weight.length];
-        for (int i = 0; i < order.length; i++) {
-            int j = i;
-            while (j > 0 && weight[order[j - 1]] > weight[i]) {
-                order[j] = order[j - 1];
-                j--;
+    private int lightest(boolean[] out) {
+        int lightest = -1;
+        for (int i = 0; i < weight.length; i++) {
+            if (!out[i] && (lightest < 0 || weight[i] < weight[lightest])) {
+                lightest = i;
             }
-            order[j] = i;
         }
-        return order;
+        return lightest;
     }
 }

@@ -34,7 +34,7 @@ final class Consents {
         return mean == 0
                 ? 0
                 : mean
-                        * StrictMath.log(now.chance()
-                                .uniform(Purpose.DELIBERATION, now.plan().names.memberIdentity[i], t));
+                        * StrictMath.log(
+                                now.chance().uniform(Purpose.DELIBERATION, now.plan().names.memberIdentity[i], t));
     }
 }

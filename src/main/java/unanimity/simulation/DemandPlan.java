@@ -57,13 +57,19 @@ final class DemandPlan {
         count = demands.size();
         refs = list.toArray(DemandRef[]::new);
         owner = Arrays.stream(refs).mapToInt(ref -> names.member(ref.member())).toArray();
-        identity = Arrays.stream(refs).mapToLong(ref -> Chance.identity(ref.toString())).toArray();
+        identity = Arrays.stream(refs)
+                .mapToLong(ref -> Chance.identity(ref.toString()))
+                .toArray();
         opening = demands.stream().map(d -> d.opening().kind()).toArray(Opening.Kind[]::new);
         openingRound = demands.stream()
-                .mapToInt(d -> d.opening().date() == null ? -1 : scenario.calendar().roundOf(d.opening().date()))
+                .mapToInt(d -> d.opening().date() == null
+                        ? -1
+                        : scenario.calendar().roundOf(d.opening().date()))
                 .toArray();
         followers = followers(demands);
-        optOutIssue = demands.stream().mapToInt(d -> d.optOut() == null ? -1 : names.issue(d.optOut())).toArray();
+        optOutIssue = demands.stream()
+                .mapToInt(d -> d.optOut() == null ? -1 : names.issue(d.optOut()))
+                .toArray();
         open = new boolean[count];
         levels = new double[count][];
         extended = new int[count];
@@ -141,8 +147,10 @@ final class DemandPlan {
             for (int d = 0; d < count; d++) {
                 if (owner[d] != i && touched(demands.get(d)).contains(member)) {
                     effectDemand[effect] = d;
-                    irritatesCell[effect] = cell(cells, d, ".irritates.", member, demands.get(d).irritates());
-                    benefitsCell[effect] = cell(cells, d, ".benefits.", member, demands.get(d).benefits());
+                    irritatesCell[effect] =
+                            cell(cells, d, ".irritates.", member, demands.get(d).irritates());
+                    benefitsCell[effect] =
+                            cell(cells, d, ".benefits.", member, demands.get(d).benefits());
                     effect++;
                 }
             }

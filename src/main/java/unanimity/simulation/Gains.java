@@ -154,8 +154,14 @@ final class Gains {
             wish -= outlook.salience(i, k) * (1 - removed(i, k, true)) * plan.loss.at(outlook.ideal(i, k) - y[k]);
         }
         double floor = outlook.fallback(i) - numbers.of(MemberNumber.FAILURE_COST, i);
-        double best = wish + liking[i] + granted - irritation[i] + numbers.of(MemberNumber.PEER_WEIGHT, i)
-                + outlook.taste(i) + drift[i] - against(i, floor);
+        double best = wish
+                + liking[i]
+                + granted
+                - irritation[i]
+                + numbers.of(MemberNumber.PEER_WEIGHT, i)
+                + outlook.taste(i)
+                + drift[i]
+                - against(i, floor);
         return Tolerance.below(best, 0);
     }
 
@@ -182,7 +188,13 @@ final class Gains {
             pledges[i] = weighPledges(i);
             irritation[i] = weighIrritation(i);
         }
-        return policy[i] + liking[i] + pledges[i] - irritation[i] + peers.pressure(i) + outlook.taste(i) + drift[i]
+        return policy[i]
+                + liking[i]
+                + pledges[i]
+                - irritation[i]
+                + peers.pressure(i)
+                + outlook.taste(i)
+                + drift[i]
                 - reservation[i];
     }
 

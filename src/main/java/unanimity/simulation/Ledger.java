@@ -4,6 +4,7 @@ import java.util.Arrays;
 import unanimity.chance.Chance;
 import unanimity.chance.Purpose;
 import unanimity.model.Opening;
+import unanimity.model.RunResult;
 import unanimity.model.Tolerance;
 
 /** What was demanded, given up, granted and by whom, and how far pledges are believed. */
@@ -34,7 +35,7 @@ final class Ledger {
         givenUp = new boolean[plan.count];
         leaked = new boolean[plan.count];
         firstGrant = new int[plan.count];
-        Arrays.fill(firstGrant, Roster.NEVER);
+        Arrays.fill(firstGrant, RunResult.NEVER);
         for (int d = 0; d < plan.count; d++) {
             opened[d] = plan.opening[d] == Opening.Kind.START;
         }

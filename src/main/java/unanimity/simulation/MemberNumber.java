@@ -5,6 +5,7 @@ import unanimity.model.Member;
 import unanimity.model.Preferences;
 
 /** The numbers that every member has, with their place in a parameter path. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions are pure
 enum MemberNumber {
     INFLUENCE("influence", m -> m.standing().influence()),
     POPULATION("population", m -> m.standing().population()),
@@ -14,7 +15,8 @@ enum MemberNumber {
     URGENCY("urgency", m -> m.preferences().urgency()),
     WAITING("waiting.worth", m -> m.preferences().waiting().worth()),
     PEER_WEIGHT("peer_pressure.weight", m -> m.preferences().peerPressure().weight()),
-    PEER_STEEPNESS("peer_pressure.steepness", m -> m.preferences().peerPressure().steepness()),
+    PEER_STEEPNESS(
+            "peer_pressure.steepness", m -> m.preferences().peerPressure().steepness()),
     TASTE_NOISE("taste_noise", m -> m.preferences().tasteNoise()),
     DRIFT("drift", m -> m.preferences().drift()),
     BETA("tactic.beta", m -> m.conduct().tactic().beta()),

@@ -80,7 +80,8 @@ final class Needed {
         int heaviest = -1;
         for (int h = 0; h < held; h++) {
             int j = holdOuts[h];
-            if (!counted[j] && (heaviest < 0 || now.ballot().weight(j) > now.ballot().weight(heaviest))) {
+            if (!counted[j]
+                    && (heaviest < 0 || now.ballot().weight(j) > now.ballot().weight(heaviest))) {
                 heaviest = j;
             }
         }

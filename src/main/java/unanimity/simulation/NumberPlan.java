@@ -40,7 +40,10 @@ final class NumberPlan {
         List<String> issues = scenario.issues().stream().map(Issue::id).toList();
         memberBlock = memberNumbers(members, cells);
         fallback = members.stream()
-                .mapToInt(m -> optional(cells, "members." + m.id() + ".fallback", m.preferences().fallback()))
+                .mapToInt(m -> optional(
+                        cells,
+                        "members." + m.id() + ".fallback",
+                        m.preferences().fallback()))
                 .toArray();
         positions = byIssue(members, issues, cells, "positions");
         salience = byIssue(members, issues, cells, "salience");

@@ -61,6 +61,11 @@ final class Peers {
         return pressure[i];
     }
 
+    /** B^γ: how much a member feels of all that there is to feel, 0 to 1. */
+    double steep(int i) {
+        return power(share[i], numbers.of(MemberNumber.PEER_STEEPNESS, i));
+    }
+
     /** By how much the pressure on all others rises when a member joins the endorsers, points. */
     double rise(int joining) {
         double rise = 0;
@@ -76,8 +81,7 @@ final class Peers {
     }
 
     private double felt(int i, double endorsed) {
-        return numbers.of(MemberNumber.PEER_WEIGHT, i)
-                * power(endorsed, numbers.of(MemberNumber.PEER_STEEPNESS, i));
+        return numbers.of(MemberNumber.PEER_WEIGHT, i) * power(endorsed, numbers.of(MemberNumber.PEER_STEEPNESS, i));
     }
 
     private static double power(double base, double exponent) {

@@ -80,7 +80,8 @@ public final class Plan {
         }
         scriptPlace = scriptPlaces(proposal.approach().itinerary());
         base = cells.values();
-        uncertainCell = template.uncertain().stream().mapToInt(u -> cells.at(u.path())).toArray();
+        uncertainCell =
+                template.uncertain().stream().mapToInt(u -> cells.at(u.path())).toArray();
     }
 
     /** Makes a scenario ready. @throws IllegalArgumentException if it names what it does not have */

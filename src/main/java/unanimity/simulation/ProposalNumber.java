@@ -4,6 +4,7 @@ import java.util.function.ToDoubleFunction;
 import unanimity.model.Proposal;
 
 /** The numbers that the proposal always has, with their place in a parameter path. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions are pure
 enum ProposalNumber {
     CAPITAL("capital", p -> p.means().capital()),
     CREDIBILITY("credibility", p -> p.means().credibility()),

@@ -1,15 +1,12 @@
 package unanimity.simulation;
 
+import java.util.Arrays;
+import unanimity.model.RunResult;
 import unanimity.model.Stance;
 import unanimity.model.Tolerance;
 
 /** Where the members stand, and since when. */
 final class Roster {
-
-    /** Round of the home member's endorsement: before the first. */
-    static final int BEFORE = -1;
-
-    static final int NEVER = Integer.MIN_VALUE;
 
     private final Stance[] stance;
     private final boolean[] paid;
@@ -24,17 +21,17 @@ final class Roster {
 
     Roster(int members, int home) {
         stance = new Stance[members];
-        java.util.Arrays.fill(stance, Stance.WITHHOLDING);
+        Arrays.fill(stance, Stance.WITHHOLDING);
         paid = new boolean[members];
         due = new double[members];
         consentRound = new int[members];
-        java.util.Arrays.fill(consentRound, NEVER);
+        Arrays.fill(consentRound, RunResult.NEVER);
         consentOrder = new int[members];
         endorsementRound = new int[members];
-        java.util.Arrays.fill(endorsementRound, NEVER);
+        Arrays.fill(endorsementRound, RunResult.NEVER);
         if (home >= 0) {
-            consentRound[home] = BEFORE;
-            endorse(home, BEFORE);
+            consentRound[home] = RunResult.BEFORE;
+            endorse(home, RunResult.BEFORE);
         }
     }
 
@@ -106,7 +103,7 @@ final class Roster {
     }
 
     void recant(int i) {
-        endorsementRound[i] = NEVER;
+        endorsementRound[i] = RunResult.NEVER;
         endorsers--;
         version++;
         recantations++;
@@ -115,7 +112,7 @@ final class Roster {
 
     void withdrawConsent(int i) {
         stance[i] = Stance.WITHHOLDING;
-        consentRound[i] = NEVER;
+        consentRound[i] = RunResult.NEVER;
     }
 
     /** Who endorsed last; by round of endorsement, then by consent. */

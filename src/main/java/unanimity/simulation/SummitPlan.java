@@ -19,7 +19,8 @@ final class SummitPlan {
         List<Summit> summits = scenario.calendar().summits();
         int[] cell = new int[summits.size()];
         for (int s = 0; s < cell.length; s++) {
-            cell[s] = cells.add("calendar.summits." + s + ".meetings", summits.get(s).meetings());
+            cell[s] = cells.add(
+                    "calendar.summits." + s + ".meetings", summits.get(s).meetings());
         }
         round = summits.stream()
                 .mapToInt(s -> scenario.calendar().roundOf(s.date()))
@@ -69,7 +70,8 @@ final class SummitPlan {
     }
 
     /** Name of the summit of a round, or null. */
-    @Nullable String name(int t) {
+    @Nullable
+    String name(int t) {
         int summit = at(t);
         return summit < 0 ? null : name.get(summit);
     }

@@ -20,7 +20,8 @@ final class Visits implements RouteView {
         now = situation;
         this.board = board;
         this.prospects = prospects;
-        route = Route.of(situation.plan().scenario.proposal().approach().itinerary().kind());
+        route = Route.of(
+                situation.plan().scenario.proposal().approach().itinerary().kind());
         otherwise = Route.of(unanimity.model.Itinerary.Kind.CLOSEST_DEAL);
         int n = situation.plan().members;
         order = new int[n];

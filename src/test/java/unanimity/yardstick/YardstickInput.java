@@ -193,7 +193,8 @@ public final class YardstickInput {
     public final int[] optOut;
     public final int[][] shiftIssue;
     public final int[][] shiftCell;
-    // What demands of others do to member i: irritates less benefits; a cell is NONE where one of the two is not written.
+    // What demands of others do to member i: irritates less benefits; a cell is NONE where one of the two is not
+    // written.
     public final int[][] touchDemand;
     public final int[][] touchIrritates;
     public final int[][] touchBenefits;
@@ -241,32 +242,33 @@ public final class YardstickInput {
         influence = perMember(all, "influence", member -> member.standing().influence());
         population = perMember(all, "population", member -> member.standing().population());
         votes = perMember(all, "votes", member -> member.standing().votes());
-        fallback = perMember(all, "fallback", member -> orNaN(member.preferences().fallback()));
-        failureCost = perMember(all, "failure_cost", member -> member.preferences().failureCost());
+        fallback =
+                perMember(all, "fallback", member -> orNaN(member.preferences().fallback()));
+        failureCost =
+                perMember(all, "failure_cost", member -> member.preferences().failureCost());
         urgency = perMember(all, "urgency", member -> member.preferences().urgency());
         access = perMember(all, "access", member -> member.conduct().access());
         deliberation = perMember(all, "deliberation", member -> member.conduct().deliberation());
         soundings = perMember(all, "soundings", member -> member.conduct().soundings());
         bluff = perMember(all, "bluff", member -> member.conduct().bluff());
         envy = perMember(all, "envy", member -> member.conduct().envy());
-        recantMargin = perMember(all, "recant_margin", member -> member.conduct().recantMargin());
-        tasteNoise = perMember(all, "taste_noise", member -> member.preferences().tasteNoise());
+        recantMargin =
+                perMember(all, "recant_margin", member -> member.conduct().recantMargin());
+        tasteNoise =
+                perMember(all, "taste_noise", member -> member.preferences().tasteNoise());
         drift = perMember(all, "drift", member -> member.preferences().drift());
         waiting = perMember(
                 all, "waiting.worth", member -> member.preferences().waiting().worth());
-        peerWeight = perMember(
-                all,
-                "peer_pressure.weight",
-                member -> member.preferences().peerPressure().weight());
-        steepness = perMember(
-                all,
-                "peer_pressure.steepness",
-                member -> member.preferences().peerPressure().steepness());
+        peerWeight = perMember(all, "peer_pressure.weight", member -> member.preferences()
+                .peerPressure()
+                .weight());
+        steepness = perMember(all, "peer_pressure.steepness", member -> member.preferences()
+                .peerPressure()
+                .steepness());
         beta = perMember(all, "tactic.beta", member -> member.conduct().tactic().beta());
-        affinity = perMember(
-                all,
-                "affinity." + Preferences.PROPOSAL,
-                member -> member.preferences().affinity().getOrDefault(Preferences.PROPOSAL, 0.0));
+        affinity = perMember(all, "affinity." + Preferences.PROPOSAL, member -> member.preferences()
+                .affinity()
+                .getOrDefault(Preferences.PROPOSAL, 0.0));
         exponential = new boolean[members];
         truthful = new boolean[members];
         adReferendum = new boolean[members];
@@ -292,7 +294,11 @@ public final class YardstickInput {
         }
         positions = used;
         for (Member member : all) {
-            perIssue(issueId, "members." + member.id() + ".positions.", member.preferences().positions(), 0.5);
+            perIssue(
+                    issueId,
+                    "members." + member.id() + ".positions.",
+                    member.preferences().positions(),
+                    0.5);
         }
         salience = used;
         for (Member member : all) {
@@ -361,8 +367,7 @@ public final class YardstickInput {
                 demand,
                 ".guarantor.credibility",
                 d -> d.guarantor() == null ? 0 : d.guarantor().credibility());
-        probability =
-                perDemand(demand, ".opens.probability", d -> d.opening().probability());
+        probability = perDemand(demand, ".opens.probability", d -> d.opening().probability());
         open = new boolean[demands];
         steps = new double[demands][];
         openingKind = new int[demands];
@@ -415,7 +420,9 @@ public final class YardstickInput {
         List<Summit> summits = calendar.summits();
         summitMeetings = used;
         for (int index = 0; index < summits.size(); index++) {
-            wholeCell("calendar.summits." + index + ".meetings", summits.get(index).meetings());
+            wholeCell(
+                    "calendar.summits." + index + ".meetings",
+                    summits.get(index).meetings());
         }
         summitRound = summits.stream()
                 .mapToInt(summit -> calendar.roundOf(summit.date()))
@@ -451,15 +458,15 @@ public final class YardstickInput {
             eventDated[index] = event.date() != null;
             eventRound[index] = event.date() == null ? NEVER : calendar.roundOf(event.date());
             eventKey[index] = Chance.identity("event-" + index);
-            grantDemand[index] = event.grant() == null
-                    ? NONE
-                    : demandIndex(event.grant().demand());
+            grantDemand[index] =
+                    event.grant() == null ? NONE : demandIndex(event.grant().demand());
             List<String> targets = List.copyOf(event.shock().keySet());
             shockValue[index] = new int[targets.size()];
             for (int place = 0; place < targets.size(); place++) {
                 String target = targets.get(place);
                 shockValue[index][place] = cell(
-                        "events." + index + ".shock.set." + target, event.shock().get(target));
+                        "events." + index + ".shock.set." + target,
+                        event.shock().get(target));
             }
         }
         for (int index = 0; index < events; index++) {
@@ -647,7 +654,9 @@ public final class YardstickInput {
 
     /** The places at which a cell stands. */
     private static int[] placesOf(int[] cell) {
-        return IntStream.range(0, cell.length).filter(place -> cell[place] != NONE).toArray();
+        return IntStream.range(0, cell.length)
+                .filter(place -> cell[place] != NONE)
+                .toArray();
     }
 
     private static int[] picked(int[] cell, int[] places) {
