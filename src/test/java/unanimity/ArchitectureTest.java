@@ -68,7 +68,7 @@ final class ArchitectureTest {
             "scenario", List.of("org.snakeyaml.."),
             "simulation", List.of("sim..", "ec.util.."),
             "statistics", List.of("org.apache.commons.math3.."),
-            "results", List.of("org.duckdb.."),
+            "results", List.of("org.duckdb..", "com.fasterxml.jackson.core.."),
             "chart", List.of("org.jfree..", "org.apache.batik.."),
             "viewer", List.of("sim..", "ec.util..", "org.jfree..", "com.formdev.flatlaf.."),
             "cli", List.of("picocli.."));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param extended whether the deadline was moved
  * @param round the round in which it ended
  * @param lastMember id of the member that endorsed last, of an adopted run; else null
+ * @param capital points that the proposer could spend
  * @param spent points of capital spent
  * @param meetings bilaterals held
  * @param offers exchanges of ask and bid in them
@@ -27,6 +28,7 @@ public record RunResult(
         boolean extended,
         int round,
         @Nullable String lastMember,
+        double capital,
         double spent,
         int meetings,
         int offers,

@@ -55,6 +55,8 @@ public record Trace(List<Round> rounds) {
     /**
      * A gain term by term: {@code total} = policy + affinity + pledges − irritation + peers + taste + drift − reservation,
      * and above 0 the member would rather have the proposal than wait or fail.
+     *
+     * @param hope the part of the reservation that rivals and waiting add
      */
     public record Gain(
             double policy,
@@ -65,6 +67,7 @@ public record Trace(List<Round> rounds) {
             double taste,
             double drift,
             double reservation,
+            double hope,
             double total) {}
 
     /**

@@ -128,6 +128,7 @@ final class Chronicler implements Witness {
                     now.outlook().taste(i),
                     gains.drift(i),
                     gains.reservation(i),
+                    gains.hope(i),
                     gains.gain(i)));
             ahead.add(now.roster().withholding(i) ? prospect(i, t) : null);
         }

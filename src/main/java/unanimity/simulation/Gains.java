@@ -24,6 +24,7 @@ final class Gains {
     private final double[] pledges;
     private final double[] irritation;
     private final double[] reservation;
+    private final double[] hope;
     private final double[] gain;
     private final boolean[] declared;
     private final int[] draftSeen;
@@ -50,6 +51,7 @@ final class Gains {
         pledges = new double[n];
         irritation = new double[n];
         reservation = new double[n];
+        hope = new double[n];
         gain = new double[n];
         declared = new boolean[n];
         draftSeen = new int[n];
@@ -119,6 +121,11 @@ final class Gains {
         return reservation[i];
     }
 
+    /** The part of the reservation that rivals and waiting add. */
+    double hope(int i) {
+        return hope[i];
+    }
+
     /** a_i: what it likes (+) or holds against (−) the proposer by now. */
     double liking(int i) {
         return liking[i];
@@ -161,7 +168,7 @@ final class Gains {
                 + numbers.of(MemberNumber.PEER_WEIGHT, i)
                 + outlook.taste(i)
                 + drift[i]
-                - against(i, floor);
+                - (floor + rival(i, floor) + waiting(i));
         return Tolerance.below(best, 0);
     }
 
@@ -234,16 +241,24 @@ final class Gains {
     private double reserve(int i) {
         double urgency = numbers.of(MemberNumber.URGENCY, i);
         double cost = numbers.of(MemberNumber.FAILURE_COST, i);
-        return against(i, outlook.fallback(i) - cost * ((1 - urgency) + urgency * pressure));
+        double noAgreement = outlook.fallback(i) - cost * ((1 - urgency) + urgency * pressure);
+        double rival = rival(i, noAgreement);
+        double waiting = waiting(i);
+        hope[i] = rival + waiting;
+        return noAgreement + rival + waiting;
     }
 
-    private double against(int i, double noAgreement) {
-        double rival = 0;
+    /** What the best rival that may still win adds to no agreement. */
+    private double rival(int i, double noAgreement) {
+        double best = 0;
         for (int r = 0; r < rivals.count(); r++) {
-            rival = Math.max(
-                    rival, rivals.alive(r, declared[i]) * Math.max(0, outlook.rivalUtility(i, r) - noAgreement));
+            double better = Math.max(0, outlook.rivalUtility(i, r) - noAgreement);
+            best = Math.max(best, rivals.alive(r, declared[i]) * better);
         }
-        double waiting = round < plan.waitingEnd[i] ? numbers.of(MemberNumber.WAITING, i) : 0;
-        return noAgreement + rival + waiting;
+        return best;
+    }
+
+    private double waiting(int i) {
+        return round < plan.waitingEnd[i] ? numbers.of(MemberNumber.WAITING, i) : 0;
     }
 }

@@ -54,6 +54,7 @@ final class Recorder implements Steppable {
                 outcome == Outcome.ADOPTED
                         ? now.plan().memberList.get(now.roster().last()).id()
                         : null,
+                now.numbers().of(ProposalNumber.CAPITAL),
                 now.purse().spent(),
                 proposer.meetings(),
                 proposer.exchanges(),

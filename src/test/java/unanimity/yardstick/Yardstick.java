@@ -30,7 +30,6 @@ public final class Yardstick {
     private static final double K = 0.01;
     private static final double LOG_K = StrictMath.log(K);
     private static final int PIECES_PER_UNIT = 64;
-    private static final int MOST_COMBINATIONS = 4096;
     private static final long NOBODY = Chance.identity("");
 
     private final YardstickInput in;
@@ -45,9 +44,12 @@ public final class Yardstick {
     private final double[] proposerSalience;
     private final double[] relativeInfluence;
     private final double[] near;
+    private final double[] influenceKnown;
+    private final double[] closenessKnown;
     private final double[] denominator;
     private final double[] bySharedTaste;
     private final double[] byOwnTaste;
+    private final double[] correlated;
     private final double[] taste;
     private final double[] opacityError;
     private final double[] noAgreement;
@@ -187,9 +189,13 @@ public final class Yardstick {
         proposerSalience = new double[issues];
         relativeInfluence = new double[n];
         near = new double[n * n];
+        influenceKnown = new double[n];
+        closenessKnown = new double[in.blocs];
+        Arrays.fill(influenceKnown, Double.NaN);
         denominator = new double[n];
         bySharedTaste = new double[in.blocs];
         byOwnTaste = new double[n];
+        correlated = new double[n];
         taste = new double[n];
         opacityError = new double[n];
         noAgreement = new double[n];
@@ -423,9 +429,17 @@ public final class Yardstick {
         }
     }
 
+    /** n_ij and the denominators of B; kept from run to run while closeness and influence are the same. */
     private void deriveCloseness() {
+        int blocs = in.blocs;
+        if (Arrays.equals(v, in.influence, in.influence + n, influenceKnown, 0, n)
+                && Arrays.equals(v, in.closeness, in.closeness + blocs, closenessKnown, 0, blocs)) {
+            return;
+        }
+        System.arraycopy(v, in.influence, influenceKnown, 0, n);
+        System.arraycopy(v, in.closeness, closenessKnown, 0, blocs);
         Arrays.fill(near, -1);
-        for (int b = 0; b < in.blocs; b++) {
+        for (int b = 0; b < blocs; b++) {
             int[] bloc = in.blocMembers[b];
             for (int i : bloc) {
                 for (int j : bloc) {
@@ -449,18 +463,18 @@ public final class Yardstick {
 
     private void deriveTaste() {
         Arrays.fill(taste, 0);
-        Arrays.fill(present, 0);
+        Arrays.fill(correlated, 0);
         for (int b = 0; b < in.blocs; b++) {
             double correlation = v[in.correlation + b];
             if (correlation > 0) {
                 for (int i : in.blocMembers[b]) {
                     taste[i] += Math.sqrt(correlation) * bySharedTaste[b];
-                    present[i] += correlation;
+                    correlated[i] += correlation;
                 }
             }
         }
         for (int i = 0; i < n; i++) {
-            double own = Math.sqrt(Math.max(0, 1 - present[i])) * byOwnTaste[i];
+            double own = Math.sqrt(Math.max(0, 1 - correlated[i])) * byOwnTaste[i];
             taste[i] = v[in.tasteNoise + i] * (taste[i] + own);
         }
     }
@@ -547,7 +561,7 @@ public final class Yardstick {
             case COUNT -> count >= Math.rint(v[AT_LEAST]);
             case WEIGHTED -> share >= v[QUOTA] - EPS;
             default ->
-                (double) count / n >= v[QUALIFIED_MEMBERS] - EPS && share >= v[QUALIFIED_POPULATION] - EPS
+                ((double) count / n >= v[QUALIFIED_MEMBERS] - EPS && share >= v[QUALIFIED_POPULATION] - EPS)
                         || n - count < Math.rint(v[BLOCKING]);
         };
     }
@@ -672,6 +686,7 @@ public final class Yardstick {
         }
     }
 
+    /** What waits for this one: on its first grant; later ones find nothing undrawn. */
     private void openAfter(int d) {
         for (int later = 0; later < in.demands; later++) {
             if (in.openingAfter[later] == d) {
@@ -764,6 +779,9 @@ public final class Yardstick {
     private double deadlinePressure() {
         double eta = v[PRESSURE];
         double first = StrictMath.pow(Math.min(1, (double) t / in.deadline), eta);
+        if (extension == 0) {
+            return first;
+        }
         double later = StrictMath.pow(Math.min(1, (double) t / in.extendedDeadline), eta);
         return (1 - extension) * first + extension * later;
     }
@@ -775,7 +793,8 @@ public final class Yardstick {
         }
         int count = 0;
         for (int i = 0; i < n; i++) {
-            declared[i] = stance[i] == WITHHOLDING && hasOpen(i) || t >= 1 && stance[i] != ENDORSING && gain[i] < -EPS;
+            declared[i] =
+                    (stance[i] == WITHHOLDING && hasOpen(i)) || (t >= 1 && stance[i] != ENDORSING && gain[i] < -EPS);
             count += declared[i] ? 1 : 0;
         }
         for (int r = 0; r < in.rivals; r++) {
@@ -1558,7 +1577,6 @@ public final class Yardstick {
 
     private void agree(int i) {
         dealStruck = true;
-        int firstGrants = 0;
         Arrays.fill(rise, in.demandFrom[i], in.demandFrom[i + 1], 0);
         for (int term = 0; term < terms[i]; term++) {
             int d = termOf[i][term];
@@ -1568,7 +1586,6 @@ public final class Yardstick {
                 rise[d] = level[d] - before;
                 if (before == 0 && level[d] > 0) {
                     grantRound[d] = t;
-                    firstGrants++;
                 }
             }
         }
@@ -1585,8 +1602,8 @@ public final class Yardstick {
         stated[i] = Double.NaN;
         termsChanged[i] = true;
         consent(i, true);
-        for (int d = in.demandFrom[i]; firstGrants > 0 && d < in.demandFrom[i + 1]; d++) {
-            if (rise[d] > 0 && rise[d] == level[d]) {
+        for (int d = in.demandFrom[i]; d < in.demandFrom[i + 1]; d++) {
+            if (rise[d] > 0) {
                 openAfter(d);
             }
         }
@@ -1615,7 +1632,7 @@ public final class Yardstick {
     private void decisionPhase() {
         boolean atEnd = t >= end;
         for (int i = 0; i < n; i++) {
-            if (stance[i] == CONSENTING && (due[i] <= t + EPS || atEnd && !in.ratification[i])) {
+            if (stance[i] == CONSENTING && (due[i] <= t + EPS || (atEnd && !in.ratification[i]))) {
                 stance[i] = ENDORSING;
                 endorsementRound[i] = t;
                 endorsersChanged();
