@@ -15,6 +15,7 @@ final class DecidingBody implements Steppable {
 
     private final Situation now;
     private final Gains gains;
+    private final BestCase bestCase;
     private final Agreement agreement;
     private final MemberAgent[] members;
     private final Witness witness;
@@ -26,6 +27,7 @@ final class DecidingBody implements Steppable {
     DecidingBody(Situation situation, Gains gains, Agreement agreement, MemberAgent[] members, Witness witness) {
         now = situation;
         this.gains = gains;
+        bestCase = new BestCase(situation, gains);
         this.agreement = agreement;
         this.members = members;
         this.witness = witness;
@@ -129,7 +131,7 @@ final class DecidingBody implements Steppable {
         if (patience == Cells.NONE) {
             return false;
         }
-        boolean hopeful = now.ballot().metBy(i -> !now.roster().withholding(i) || !gains.hopeless(i));
+        boolean hopeful = now.ballot().metBy(i -> !now.roster().withholding(i) || !bestCase.hopeless(i));
         hopelessRounds = hopeful ? 0 : hopelessRounds + 1;
         return hopelessRounds > now.numbers().cell[patience]
                 && now.chance().uniform(Purpose.QUIT, Chance.identity(""), t)

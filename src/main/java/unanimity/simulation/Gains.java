@@ -140,48 +140,12 @@ final class Gains {
         return pressure;
     }
 
-    /** Whether a member would lose even under full pressure, with everybody else in favour and all its demands granted. */
-    boolean hopeless(int i) {
-        double granted = 0;
-        double[] y = new double[plan.issues];
-        for (int k = 0; k < plan.issues; k++) {
-            y[k] = draft.position(k);
-        }
-        for (int d = plan.demands.first[i]; d < plan.demands.first[i + 1]; d++) {
-            for (int s = 0; s < plan.demands.shiftIssue[d].length; s++) {
-                int k = plan.demands.shiftIssue[d][s];
-                y[k] = Draft.within(y[k] + (1 - ledger.level(d)) * numbers.cell[plan.demands.shiftCell[d][s]]);
-            }
-            if (plan.demands.optOutIssue[d] < 0) {
-                granted += ledger.believed(d) * numbers.of(DemandNumber.WORTH, d);
-            }
-        }
-        double wish = 0;
-        for (int k = 0; k < plan.issues; k++) {
-            wish -= outlook.salience(i, k) * (1 - removed(i, k, true)) * plan.loss.at(outlook.ideal(i, k) - y[k]);
-        }
-        double floor = outlook.fallback(i) - numbers.of(MemberNumber.FAILURE_COST, i);
-        double best = wish
-                + liking[i]
-                + granted
-                - irritation[i]
-                + numbers.of(MemberNumber.PEER_WEIGHT, i)
-                + outlook.taste(i)
-                + drift[i]
-                - (floor + rival(i, floor) + waiting(i));
-        return Tolerance.below(best, 0);
-    }
-
     /** Share of a member's policy loss on an issue that its opt-outs remove, 0 to 1. */
     double removed(int i, int k) {
-        return removed(i, k, false);
-    }
-
-    private double removed(int i, int k, boolean granted) {
         double removed = 0;
         for (int d = plan.demands.first[i]; d < plan.demands.first[i + 1]; d++) {
             if (plan.demands.optOutIssue[d] == k) {
-                removed = Math.max(removed, ledger.believed(d) * (granted ? 1 : ledger.lasting(d)));
+                removed = Math.max(removed, ledger.believed(d) * ledger.lasting(d));
             }
         }
         return removed;
@@ -225,7 +189,8 @@ final class Gains {
         return value;
     }
 
-    private double weighIrritation(int i) {
+    /** What pledges to others cost a member as things are, points. */
+    double weighIrritation(int i) {
         double value = 0;
         for (int effect = plan.demands.firstEffect[i]; effect < plan.demands.firstEffect[i + 1]; effect++) {
             int d = plan.demands.effectDemand[effect];
@@ -249,7 +214,7 @@ final class Gains {
     }
 
     /** What the best rival that may still win adds to no agreement. */
-    private double rival(int i, double noAgreement) {
+    double rival(int i, double noAgreement) {
         double best = 0;
         for (int r = 0; r < rivals.count(); r++) {
             double better = Math.max(0, outlook.rivalUtility(i, r) - noAgreement);
@@ -258,7 +223,8 @@ final class Gains {
         return best;
     }
 
-    private double waiting(int i) {
+    /** What waiting for an outside event is worth in this round, points. */
+    double waiting(int i) {
         return round < plan.waitingEnd[i] ? numbers.of(MemberNumber.WAITING, i) : 0;
     }
 }

@@ -1,0 +1,85 @@
+package unanimity.results;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+
+/**
+ * The folder of one run. A file appears in it whole or not at all: it is written under another name first. What the folder
+ * holds already is only written over when it is a run of the same seed.
+ */
+public final class RunFolder {
+
+    private static final String RESULT = "run.json";
+
+    private final Path path;
+
+    private RunFolder(Path path) {
+        this.path = path;
+    }
+
+    /** Whether a run of this seed can be written here without loss: nothing is there, or the same run. */
+    public static boolean isFree(Path path, long seed) throws IOException {
+        if (!Files.exists(path)) {
+            return true;
+        }
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        Path result = path.resolve(RESULT);
+        if (Files.isRegularFile(result)) {
+            return Files.readString(result).contains("\"seed\":\"" + seed + "\"");
+        }
+        try (Stream<Path> content = Files.list(path)) {
+            return content.findAny().isEmpty();
+        }
+    }
+
+    /** The folder of a run, made with its parents where it is missing. */
+    public static RunFolder at(Path path) throws IOException {
+        Files.createDirectories(path);
+        return new RunFolder(path);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** Writes the run's result; last of all files, so that a folder with a result is complete. */
+    public void writeResult(String json) throws IOException {
+        write(RESULT, json + "\n");
+    }
+
+    /** Writes a file; {@code name} may lead through folders. */
+    public void write(String name, String text) throws IOException {
+        replace(path.resolve(name), text);
+    }
+
+    /** Writes a file; {@code name} may lead through folders. */
+    public void write(String name, byte[] bytes) throws IOException {
+        replace(path.resolve(name), bytes);
+    }
+
+    /** Writes a file anywhere, whole or not at all. */
+    public static void replace(Path file, String text) throws IOException {
+        replace(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(file + " is not a file");
+        }
+        Files.createDirectories(folder);
+        Path temporary = Files.createTempFile(folder, ".", ".part");
+        try {
+            Files.write(temporary, bytes);
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}
