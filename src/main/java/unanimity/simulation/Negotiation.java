@@ -104,7 +104,7 @@ public final class Negotiation extends SimState {
         List<Steppable> steps = new ArrayList<>();
         steps.add(calendar);
         steps.addAll(List.of(rivals));
-        return new Sequence(steps);
+        return inOrder(steps);
     }
 
     private Sequence gainsPhase() {
@@ -113,7 +113,7 @@ public final class Negotiation extends SimState {
         for (MemberAgent member : members) {
             steps.add(member.weighing());
         }
-        return new Sequence(steps);
+        return inOrder(steps);
     }
 
     private Sequence consentPhase() {
@@ -121,7 +121,12 @@ public final class Negotiation extends SimState {
         for (MemberAgent member : members) {
             steps.add(member.deliberating());
         }
-        return new Sequence(steps);
+        return inOrder(steps);
+    }
+
+    /** From an array: made from a collection, a {@code Sequence} of MASON 18 steps through nothing. */
+    private static Sequence inOrder(List<Steppable> steps) {
+        return new Sequence(steps.toArray(Steppable[]::new));
     }
 
     private void look(SimState state) {

@@ -1,0 +1,21 @@
+package unanimity.cli;
+
+import java.nio.file.Path;
+
+/** Where results go, and how paths are shown. */
+final class Home {
+
+    private Home() {}
+
+    /** The project's {@code output} folder as the launcher knows it; without a launcher that of the working folder. */
+    static Path output() {
+        return Path.of(System.getProperty("unanimity.home", "")).resolve("output");
+    }
+
+    /** A path as short as it can be told: relative where it lies below the working folder. */
+    static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path there = path.toAbsolutePath().normalize();
+        return there.startsWith(here) ? here.relativize(there).toString() : there.toString();
+    }
+}

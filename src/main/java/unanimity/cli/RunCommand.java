@@ -1,0 +1,104 @@
+package unanimity.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import unanimity.chart.Chart;
+import unanimity.chart.ConvergenceChart;
+import unanimity.model.RecordedRun;
+import unanimity.model.Scenario;
+import unanimity.report.Story;
+import unanimity.results.ResultWriter;
+import unanimity.results.RunFolder;
+import unanimity.results.TraceWriter;
+import unanimity.scenario.ScenarioTemplate;
+import unanimity.simulation.Negotiation;
+import unanimity.simulation.Plan;
+
+/** One run: the story on stdout, the result and the charts in a folder. */
+@Command(
+        name = "run",
+        description = "Runs a negotiation once and tells its story; result and charts go to a folder.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final ScenarioArgument scenario = new ScenarioArgument();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Any whole number; the same gives the same run (1).")
+    private long seed = 1;
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Where to write (output/SCENARIO/run-SEED).")
+    private @Nullable Path out;
+
+    @Option(names = "--force", description = "Write into a folder that holds something else.")
+    private boolean force;
+
+    @Option(
+            names = "--trace",
+            paramLabel = "FILE",
+            description = "Also write every round, member, meeting and offer to FILE, as JSON Lines.")
+    private @Nullable Path trace;
+
+    @Option(names = "--json", description = "Print the result as JSON instead of the story.")
+    private boolean json;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No word on stderr.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        ScenarioTemplate template = scenario.read();
+        Path folder = out == null ? Home.output().resolve(scenario.name()).resolve("run-" + seed) : out;
+        if (!force && !RunFolder.isFree(folder, seed)) {
+            throw new Refusal(folder + " holds something else than a run of seed " + seed
+                    + "; name another folder with --out, or write over it with --force");
+        }
+        RecordedRun run = Negotiation.record(Plan.of(template), seed);
+        String story = Story.of(template.base(), run);
+        String result = ResultWriter.write(template.base(), run.result());
+        write(template.base(), run, story, RunFolder.at(folder), result);
+        if (trace != null) {
+            RunFolder.replace(trace, TraceWriter.write(run.trace()));
+        }
+        tell(json ? result + "\n" : story, folder);
+        return ExitCode.DONE;
+    }
+
+    private static void write(Scenario scenario, RecordedRun run, String story, RunFolder folder, String result)
+            throws IOException {
+        Chart chart = ConvergenceChart.of(scenario, run, Version.number());
+        folder.write("charts/" + chart.name() + ".svg", chart.svg());
+        folder.write("charts/" + chart.name() + ".csv", chart.csv());
+        folder.write("charts/" + chart.name() + ".png", chart.png());
+        folder.write("story.txt", story);
+        folder.writeResult(result);
+    }
+
+    private void tell(String told, Path folder) {
+        PrintWriter stdout = Objects.requireNonNull(spec).commandLine().getOut();
+        stdout.print(told);
+        stdout.flush();
+        if (!quiet) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println();
+            err.println("Files: " + Home.shown(folder) + " (charts/convergence.svg, .png, .csv; run.json; story.txt)");
+            err.println("Next:  ./unanimity run " + Home.shown(scenario.file()) + " --seed " + (seed + 1)
+                    + "   (the same negotiation with other luck)");
+        }
+    }
+}

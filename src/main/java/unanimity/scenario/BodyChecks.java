@@ -1,0 +1,64 @@
+package unanimity.scenario;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Whether rule, blocs and homes fit the members. */
+final class BodyChecks {
+
+    private final Problems problems;
+    private final Block root;
+
+    BodyChecks(Problems problems, Block root) {
+        this.problems = problems;
+        this.root = root;
+    }
+
+    void run() {
+        Block members = root.blockOrNull("members");
+        if (members != null && !members.keys().isEmpty()) {
+            rule(members.keys().size());
+        }
+        blocs();
+        homes();
+    }
+
+    private void rule(int members) {
+        Block rule = root.blockOrNull("rule");
+        Value.Amount count = rule == null ? null : rule.find("at_least", Value.Amount.class);
+        if (count != null && count.value() > members) {
+            String message = "at least " + (int) count.value() + " must endorse, but there are only " + members
+                    + (members == 1 ? " member" : " members");
+            problems.error(ProblemId.RULE_OUT_OF_REACH, count.at(), message);
+        }
+    }
+
+    private void blocs() {
+        Parties parties = new Parties(root);
+        SortedMap<String, Double> sums = new TreeMap<>();
+        for (Block bloc : root.blocks("blocs")) {
+            Double correlation = bloc.numberOrNull("correlation");
+            if (correlation == null) {
+                continue;
+            }
+            for (String member : parties.members(bloc.words("members"))) {
+                double sum = sums.merge(member, correlation, Double::sum);
+                if (sum > 1 + 1e-12) {
+                    String message = "the correlations of the blocs of '" + member + "' sum to more than 1";
+                    problems.error(ProblemId.BLOC_CORRELATION, bloc.at("correlation"), message);
+                }
+            }
+        }
+    }
+
+    private void homes() {
+        Block proposal = root.blockOrNull("proposal");
+        String home = proposal == null ? null : proposal.textOrNull("home");
+        for (Block rival : root.blocks("rivals")) {
+            if (home != null && home.equals(rival.textOrNull("home"))) {
+                String message = "'" + home + "' is the home of the proposal too, so this rival leaves at once";
+                problems.warning(ProblemId.SAME_HOME, rival.at("home"), message);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package unanimity.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import unanimity.chance.Distribution;
+
+/** What is noted while a file is read: where each value comes from, and which are uncertain. */
+final class Ledger {
+
+    private final SortedMap<String, Provenance> values = new TreeMap<>();
+    private final SortedMap<String, Uncertain> uncertain = new TreeMap<>();
+
+    /** A value in effect; it takes the place of an earlier one at the same path. */
+    void note(String path, Tree tree, Citation citation) {
+        values.put(path, Provenance.of(tree, citation));
+    }
+
+    /** The number at a path is drawn; in the units of the model. */
+    void draw(String path, Distribution distribution, Form.Amount form) {
+        uncertain.put(
+                path,
+                new Uncertain(path, distribution, lowest(form), form.range().high(), form.whole()));
+    }
+
+    /** The number at a path is known after all. */
+    void fix(String path) {
+        uncertain.remove(path);
+    }
+
+    /** What is under a path is of no effect. */
+    void forget(String path) {
+        values.subMap(path, path + Character.MAX_VALUE).clear();
+        uncertain.subMap(path, path + Character.MAX_VALUE).clear();
+    }
+
+    SortedMap<String, Provenance> values() {
+        return values;
+    }
+
+    List<Uncertain> uncertain() {
+        return new ArrayList<>(uncertain.values());
+    }
+
+    /** A draw must not come so near to an excluded 0 that its inverse is of no use. */
+    static double lowest(Form.Amount form) {
+        return form.range().above() ? form.range().low() + 1e-6 : form.range().low();
+    }
+}

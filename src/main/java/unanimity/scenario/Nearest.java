@@ -1,0 +1,55 @@
+package unanimity.scenario;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Did you mean: the word nearest to a mistyped one, by edits (insert, delete, replace, swap of neighbours). */
+final class Nearest {
+
+    private Nearest() {}
+
+    /** The nearest of the candidates, the first of equals; null when none is near. */
+    static @Nullable String to(String typed, Collection<String> candidates) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        int best = Math.max(1, Math.min(4, (typed.length() + 1) / 3)) + 1;
+        String nearest = null;
+        for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - typed.length()) >= best) {
+                continue;
+            }
+            int edits = edits(wanted, candidate.toLowerCase(Locale.ROOT));
+            if (edits < best && edits < candidate.length()) {
+                best = edits;
+                nearest = candidate;
+            }
+        }
+        return nearest;
+    }
+
+    /** {@code " (did you mean 'x'?)"}, or nothing when nothing is near. */
+    static String hint(String typed, Collection<String> candidates) {
+        String nearest = to(typed, candidates);
+        return nearest == null ? "" : " (did you mean '" + nearest + "'?)";
+    }
+
+    private static int edits(String a, String b) {
+        int[][] table = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                table[i][j] = cell(a, b, i, j, table);
+            }
+        }
+        return table[a.length()][b.length()];
+    }
+
+    private static int cell(String a, String b, int i, int j, int[][] table) {
+        if (i == 0 || j == 0) {
+            return i + j;
+        }
+        int replaced = table[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int edits = Math.min(replaced, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(edits, table[i - 2][j - 2] + 1) : edits;
+    }
+}

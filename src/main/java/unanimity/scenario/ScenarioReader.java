@@ -1,0 +1,99 @@
+package unanimity.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads scenario files. */
+public final class ScenarioReader {
+
+    private ScenarioReader() {}
+
+    /** {@link #read(Path, List)} with nothing set. */
+    public static Reading read(Path file) {
+        return read(file, List.of());
+    }
+
+    /**
+     * Reads a file and the files that it extends.
+     *
+     * @param file messages name it in these words
+     * @param sets options {@code path=value}, applied in turn before anything is checked
+     * @throws ScenarioException with all that is wrong
+     */
+    public static Reading read(Path file, List<String> sets) {
+        Problems problems = new Problems();
+        return read(new Layers(problems).load(file), sets, problems);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name what messages call it; {@code extends} is resolved against it
+     * @throws ScenarioException with all that is wrong
+     */
+    public static Reading read(String text, String name, List<String> sets) {
+        Problems problems = new Problems();
+        return read(new Layers(problems).load(SourceText.of(name, text), Path.of(name)), sets, problems);
+    }
+
+    private static Reading read(Tree.@Nullable Mapping file, List<String> sets, Problems problems) {
+        if (file == null) {
+            problems.stopIfAny();
+            throw new IllegalStateException("a file that was not read has problems");
+        }
+        requireSchema(file, problems);
+        Tree.Mapping own = new Settings(problems).apply(file, sets);
+        Tree.Mapping merged = Merge.inherit(own);
+        Ledger ledger = new Ledger();
+        Numbers numbers = new Numbers(problems, ledger, scale(own));
+        Shocks shocks = new Shocks(problems, ledger, own, merged);
+        Checker checker = new Checker(problems, new Names(merged), ledger, shocks, numbers);
+        Spot top = new Spot("", Location.of(own.at().source(), 1, 1, 1), false);
+        if (checker.check(new Form.Section(Part.SCENARIO), merged, top) instanceof Block root) {
+            new CrossChecks(problems, root).run();
+            problems.stopIfAny();
+            ScenarioTemplate template = new ScenarioTemplate(new ScenarioBuilder(root).build(), ledger.uncertain());
+            return new Reading(
+                    template,
+                    ledger.values(),
+                    sources(root),
+                    new Parties(root).groups(),
+                    problems.of(Severity.WARNING));
+        }
+        throw new IllegalStateException("a map was read as something else");
+    }
+
+    /** In another language everything else would be wrong too, so nothing else is said. */
+    private static void requireSchema(Tree.Mapping file, Problems problems) {
+        if (file.get("schema") instanceof Tree.Scalar schema && !schema.text().equals(ScenarioKeys.SCHEMA)) {
+            String message = "this program reads " + ScenarioKeys.SCHEMA + ", not '" + schema.text() + "'";
+            problems.error(ProblemId.WRONG_SCHEMA, schema.at(), message);
+            problems.stopIfAny();
+        }
+    }
+
+    private static double scale(Tree.Mapping file) {
+        Tree tree = file.get("scale");
+        if (tree == null) {
+            return 1;
+        }
+        Tree bare = tree instanceof Tree.Mapping map && map.get("value") != null ? map.get("value") : tree;
+        if (bare instanceof Tree.Scalar scalar && Numbers.isNumber(scalar)) {
+            double scale = Numbers.parse(scalar.text());
+            return scale > 0 ? scale : Double.POSITIVE_INFINITY;
+        }
+        return Double.POSITIVE_INFINITY; // complained of elsewhere; no position is out of range then
+    }
+
+    private static SortedMap<String, Source> sources(Block root) {
+        SortedMap<String, Source> sources = new TreeMap<>();
+        for (Block source : root.blocks("sources")) {
+            String id = source.id();
+            sources.put(id, new Source(id, source.text("title"), source.textOrNull("url"), source.dayOrNull("date")));
+        }
+        return sources;
+    }
+}

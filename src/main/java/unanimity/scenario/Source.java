@@ -1,0 +1,7 @@
+package unanimity.scenario;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A document that values are cited from. */
+public record Source(String id, String title, @Nullable String url, @Nullable LocalDate date) {}
