@@ -3,6 +3,8 @@ package unanimity.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,7 +21,7 @@ final class Faults implements IExecutionExceptionHandler {
             return ExitCode.USAGE;
         }
         if (fault instanceof IOException || fault instanceof UncheckedIOException) {
-            Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+            Throwable cause = fault instanceof UncheckedIOException unchecked ? unchecked.getCause() : fault;
             err.println("unanimity: error: cannot write results: " + Faults.reason(cause));
             return ExitCode.INPUT_OUTPUT;
         }
@@ -28,10 +30,11 @@ final class Faults implements IExecutionExceptionHandler {
         return ExitCode.OUR_FAULT;
     }
 
-    private static String reason(Throwable cause) {
-        String kind = cause.getClass().getSimpleName().replace("Exception", "");
-        return cause instanceof java.nio.file.FileSystemException file && file.getReason() == null
-                ? file.getFile() + " (" + kind + ")"
-                : String.valueOf(cause.getMessage());
+    private static String reason(@Nullable Throwable cause) {
+
+        if (cause instanceof FileSystemException file && file.getReason() == null) {
+            return file.getFile() + " (" + file.getClass().getSimpleName().replace("Exception", "") + ")";
+        }
+        return cause == null ? "unknown reason" : String.valueOf(cause.getMessage());
     }
 }

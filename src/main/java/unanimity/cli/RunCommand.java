@@ -11,10 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import unanimity.chart.Chart;
-import unanimity.chart.ConvergenceChart;
 import unanimity.model.RecordedRun;
-import unanimity.model.Scenario;
 import unanimity.report.Story;
 import unanimity.results.ResultWriter;
 import unanimity.results.RunFolder;
@@ -71,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
         RecordedRun run = Negotiation.record(Plan.of(template), seed);
         String story = Story.of(template.base(), run);
         String result = ResultWriter.write(template.base(), run.result());
-        write(template.base(), run, story, RunFolder.at(folder), result);
+        write(story, RunFolder.at(folder), result);
         if (trace != null) {
             RunFolder.replace(trace, TraceWriter.write(run.trace()));
         }
@@ -79,12 +76,7 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static void write(Scenario scenario, RecordedRun run, String story, RunFolder folder, String result)
-            throws IOException {
-        Chart chart = ConvergenceChart.of(scenario, run, Version.number());
-        folder.write("charts/" + chart.name() + ".svg", chart.svg());
-        folder.write("charts/" + chart.name() + ".csv", chart.csv());
-        folder.write("charts/" + chart.name() + ".png", chart.png());
+    private static void write(String story, RunFolder folder, String result) throws IOException {
         folder.write("story.txt", story);
         folder.writeResult(result);
     }
@@ -96,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             PrintWriter err = spec.commandLine().getErr();
             err.println();
-            err.println("Files: " + Home.shown(folder) + " (charts/convergence.svg, .png, .csv; run.json; story.txt)");
+            err.println("Files: " + Home.shown(folder) + " (run.json, story.txt)");
             err.println("Next:  ./unanimity run " + Home.shown(scenario.file()) + " --seed " + (seed + 1)
                     + "   (the same negotiation with other luck)");
         }

@@ -83,13 +83,16 @@ final class Checker {
         }
         if (form instanceof Form.Either either) {
             Form fitting = fitting(either, tree);
-            return fitting instanceof Form.Section section ? section(section, tree, spot) : bare(fitting, tree, spot);
+            if (fitting instanceof Form.Section section) {
+                return section(section, tree, spot);
+            }
+            return fitting == null ? leaves.wrong(form, tree, spot) : bare(fitting, tree, spot);
         }
         return leaves.read(form, tree, spot);
     }
 
-    /** The form that has the shape of the tree; the whole choice when none has. */
-    private static Form fitting(Form.Either either, Tree tree) {
+    /** The form that has the shape of the tree, or null. */
+    private static @Nullable Form fitting(Form.Either either, Tree tree) {
         for (Form form : either.forms()) {
             boolean word = tree instanceof Tree.Scalar && (form instanceof Form.Choice || form instanceof Form.Amount);
             boolean map = tree instanceof Tree.Mapping && form instanceof Form.Section;
@@ -97,7 +100,7 @@ final class Checker {
                 return form;
             }
         }
-        return new Form.Choice(List.of(either.words()));
+        return null;
     }
 
     private @Nullable Value list(Form.Sequence form, Tree tree, Spot spot) {

@@ -5,12 +5,12 @@ public enum IdKind {
     ISSUE("issue", ProblemId.UNKNOWN_ISSUE),
     MEMBER("member", ProblemId.UNKNOWN_MEMBER),
     RIVAL("rival", ProblemId.UNKNOWN_RIVAL),
-    GROUP("group", ProblemId.UNKNOWN_GROUP),
+    GROUP("group", ProblemId.UNKNOWN_PATH),
     BLOC("bloc", ProblemId.UNKNOWN_PATH),
     DEMAND("demand", ProblemId.UNKNOWN_DEMAND),
     SOURCE("source", ProblemId.UNKNOWN_SOURCE),
     /** A member, a group of members, or {@code all}. */
-    PARTY("member or group", ProblemId.UNKNOWN_GROUP),
+    PARTY("member or group", ProblemId.UNKNOWN_MEMBER),
     /** What a member likes or dislikes: {@code proposal} or a rival. */
     TARGET("rival", ProblemId.UNKNOWN_RIVAL);
 

@@ -67,7 +67,7 @@ final class SectionReader {
             if (value != null) {
                 put(key, Tree.builtIn(value), spot.child(name, spot.key()));
             } else if (key.required()) {
-                problems.error(ProblemId.MISSING_KEY, spot.key(), owner(spot) + " needs '" + name + "'");
+                problems.error(ProblemId.MISSING_KEY, spot.key(), owner(spot) + " needs '" + wanted(key) + "'");
             }
         }
     }
@@ -85,6 +85,13 @@ final class SectionReader {
             String list = "'" + String.join("' or '", alternatives) + "'";
             problems.error(ProblemId.MISSING_KEY, spot.key(), owner(spot) + " needs " + list);
         }
+    }
+
+    /** The whole line where the key has one possible value. */
+    private static String wanted(Key key) {
+        boolean only =
+                key.form() instanceof Form.Choice choice && choice.options().size() == 1;
+        return only ? key.name() + ": " + ((Form.Choice) key.form()).options().get(0) : key.name();
     }
 
     private static String owner(Spot spot) {

@@ -72,9 +72,11 @@ final class Shocks {
         PathResolver.Match match = resolver.resolve(defaults ? "members.*." + rest : path);
         PathResolver.Miss miss = match.miss();
         if (miss != null) {
-            int segment = defaults ? Math.max(0, miss.segment() - 1) : miss.segment();
-            String message = defaults ? "'" + path + "' matches nothing" : miss.message();
-            problems.error(ProblemId.UNKNOWN_PATH, Settings.segment(at, path, segment), message);
+            PathResolver.Miss literal =
+                    defaults ? new PathResolver(merged, false).resolve(path).miss() : miss;
+            PathResolver.Miss said =
+                    literal == null ? new PathResolver.Miss(0, "'" + path + "' matches nothing") : literal;
+            problems.error(ProblemId.UNKNOWN_PATH, Settings.segment(at, path, said.segment()), said.message());
             return List.of();
         }
         List<ParameterPath> targets = new ArrayList<>(match.paths());

@@ -20,7 +20,8 @@ final class TreeBuilder {
 
     private static final int DEEPEST = 64;
     private static final long MOST_REPEATED = 100_000;
-    private static final String TEXT_TAG = "tag:yaml.org,2002:str";
+    private static final String TAGS = "tag:yaml.org,2002:";
+    private static final String TEXT_TAG = TAGS + "str";
 
     private final SourceText source;
     private final Problems problems;
@@ -94,7 +95,10 @@ final class TreeBuilder {
         Optional<String> tag = event.getTag();
         boolean text = tag.isPresent() && tag.get().equals(TEXT_TAG);
         if (tag.isPresent() && !text && !tag.get().equals("!")) {
-            throw new BrokenYaml(ProblemId.NOT_YAML, at(event), "tags have no use here; leave '" + tag.get() + "' out");
+            throw new BrokenYaml(
+                    ProblemId.NOT_YAML,
+                    at(event),
+                    "tags have no use here; leave '" + tag.get().replace(TAGS, "!!") + "' out");
         }
         return event.isPlain() && tag.isEmpty();
     }

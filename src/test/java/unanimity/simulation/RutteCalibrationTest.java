@@ -56,7 +56,9 @@ final class RutteCalibrationTest {
 
     @Test
     void without_means_letter_or_grant_there_is_no_adoption_in_time() {
-        assertThat(adoptedBy(runs("proposal.capital=0"), DEADLINE)).as("capital 0").isLessThanOrEqualTo(0.25);
+        assertThat(adoptedBy(runs("proposal.capital=0"), DEADLINE))
+                .as("capital 0")
+                .isLessThanOrEqualTo(0.25);
         assertThat(adoptedBy(runs("members.HUN.demands.letter=null"), DEADLINE))
                 .as("without the letter")
                 .isLessThanOrEqualTo(0.25);
@@ -123,9 +125,8 @@ final class RutteCalibrationTest {
     }
 
     private static double last(List<RunResult> results, String member) {
-        return share(results.stream()
-                .filter(run -> member.equals(run.lastMember()))
-                .count());
+        return share(
+                results.stream().filter(run -> member.equals(run.lastMember())).count());
     }
 
     private static double share(long count) {
