@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import unanimity.model.DemandRef;
 import unanimity.model.Event;
 import unanimity.model.RecordedRun;
+import unanimity.model.Rival;
 import unanimity.model.RunResult;
 import unanimity.model.Scenario;
 import unanimity.model.Trace;
@@ -17,7 +19,7 @@ import unanimity.model.Trace.Happening;
 final class Diary {
 
     /** Names told of a wave; the rest is counted. */
-    private static final int NAMES = 12;
+    private static final int NAMES = 9;
 
     /** One entry. */
     record Entry(LocalDate day, String words) {}
@@ -30,12 +32,14 @@ final class Diary {
     private final List<String> wave = new ArrayList<>();
     private final Map<String, Integer> fruitless = new LinkedHashMap<>();
     private LocalDate waveDay = LocalDate.MIN;
+    private int endorsers;
 
     private Diary(Scenario scenario, RecordedRun run, Cast cast) {
         this.scenario = scenario;
         this.run = run;
         this.cast = cast;
         motives = new Motives(run);
+        endorsers = scenario.proposal().home() == null ? 0 : 1;
     }
 
     static List<Entry> of(Scenario scenario, RecordedRun run, Cast cast) {
@@ -44,100 +48,101 @@ final class Diary {
         for (Trace.Round round : rounds) {
             diary.tell(round);
         }
-        diary.tellWave(rounds.get(rounds.size() - 1).endorsers());
+        diary.tellWave();
         return diary.entries;
     }
 
     private void tell(Trace.Round round) {
-        int before = round.round() == 0
-                ? 0
-                : run.trace().rounds().get(round.round() - 1).endorsers();
-        List<Entry> told = new ArrayList<>();
+        LocalDate day = round.date();
         for (Happening happening : round.happenings()) {
-            tellFromOutside(round, happening, told);
+            if (happening.kind() == Happening.Kind.EVENT) {
+                day = eventDay(Integer.parseInt(happening.subject()), day);
+            }
+            tellFromOutside(round, happening, day);
         }
-        tellMeetings(round, told);
         for (Happening happening : round.happenings()) {
-            tellMember(round, happening, told);
-        }
-        if (!told.isEmpty()) {
-            tellWave(before);
-            entries.addAll(told);
+            if (happening.kind() == Happening.Kind.ENDORSED && !cast.holdsOut(happening.subject())) {
+                wave.add(happening.subject());
+                waveDay = cast.day(round.round());
+                endorsers++;
+            }
         }
         if (round.round() == 0) {
-            tellWave(round.endorsers());
+            tellWave();
         }
+        tellMeetings(round);
+        round.happenings().forEach(happening -> tellMember(round, happening));
     }
 
-    private void tellFromOutside(Trace.Round round, Happening happening, List<Entry> told) {
-        LocalDate day = round.date();
+    /** Adds an entry; the wave before it is told first. */
+    private void add(LocalDate day, String words) {
+        tellWave();
+        entries.add(new Entry(day, words));
+    }
+
+    private void tellFromOutside(Trace.Round round, Happening happening, LocalDate day) {
+        String subject = happening.subject();
         switch (happening.kind()) {
-            case RIVAL_ENTERED ->
-                told.add(new Entry(
-                        rivalDay(happening.subject(), day), cast.rival(happening.subject()) + " enters as a rival."));
-            case RIVAL_LEFT -> told.add(new Entry(day, cast.rival(happening.subject()) + " gives up."));
-            case EXTENDED -> told.add(new Entry(scenario.calendar().deadline(), "The deadline passes and is moved."));
-            case EVENT -> told.add(event(Integer.parseInt(happening.subject()), day));
+            case RIVAL_ENTERED -> add(rivalDay(subject, day), cast.rival(subject) + " enters as a rival.");
+            case RIVAL_LEFT -> add(day, cast.rival(subject) + " gives up.");
+            case EXTENDED -> add(scenario.calendar().deadline(), "The deadline passes and is moved.");
+            case EVENT -> add(day, event(Integer.parseInt(subject)));
             case LEAKED ->
-                told.add(new Entry(
+                add(
                         day,
-                        "It becomes known that " + cast.name(owner(happening)) + " was secretly promised: "
-                                + quoted(happening) + "."));
+                        "It becomes known what " + cast.name(owner(subject)) + " was secretly promised: "
+                                + quoted(subject) + ".");
             case OPENED -> {
-                if (cast.holdsOut(owner(happening))) {
-                    told.add(
-                            new Entry(day, cast.name(owner(happening)) + " now also asks: " + quoted(happening) + "."));
+                if (cast.holdsOut(owner(subject))) {
+                    add(day, cast.name(owner(subject)) + " now asks: " + quoted(subject) + ".");
                 }
             }
-            case SILENCE_BEGAN ->
-                told.add(new Entry(cast.day(round.round()), "The rule is met; the silence procedure begins."));
+            case SILENCE_BEGAN -> add(cast.day(round.round()), "The rule is met; the silence procedure begins.");
             default -> {
                 // told with the members
             }
         }
     }
 
-    private void tellMeetings(Trace.Round round, List<Entry> told) {
+    private void tellMeetings(Trace.Round round) {
         List<String> parted = new ArrayList<>();
         for (Trace.Meeting meeting : round.meetings()) {
             if (meeting.deal() == null && !meeting.consenting() && cast.holdsOut(meeting.member())) {
                 fruitless.merge(meeting.member(), 1, Integer::sum);
-                parted.add(
-                        meeting.irreconcilable()
-                                ? cast.name(meeting.member()) + " (cannot be won yet)"
-                                : apart(meeting));
+                parted.add(apart(meeting));
             }
         }
         String summit = round.summit();
         if (summit != null && !parted.isEmpty()) {
-            told.add(new Entry(
-                    cast.day(round.round()),
-                    Phrases.sentence(summit) + ": no deal with " + Phrases.list(parted, 4) + "."));
+            add(cast.day(round.round()), Phrases.sentence(summit) + ". No deal: " + String.join("; ", parted) + ".");
         }
         for (Trace.Meeting meeting : round.meetings()) {
             Trace.Deal deal = meeting.deal();
             if (deal != null && cast.holdsOut(meeting.member())) {
-                told.add(new Entry(cast.day(round.round()), struck(summit, meeting.member(), deal)));
+                add(cast.day(round.round()), struck(summit, meeting.member(), deal));
             }
         }
     }
 
     private String apart(Trace.Meeting meeting) {
+        if (meeting.irreconcilable()) {
+            return cast.name(meeting.member()) + " cannot be won yet";
+        }
         Trace.Exchange last = meeting.exchanges().get(meeting.exchanges().size() - 1);
-        return cast.name(meeting.member()) + " (asks " + ofCapital(last.askCost()) + " of the capital, is offered "
-                + ofCapital(last.willingness()) + ")";
+        return cast.name(meeting.member()) + " asks " + ofCapital(last.askCost()) + " and is offered "
+                + ofCapital(last.willingness()) + " of the capital";
     }
 
-    private String struck(@org.jspecify.annotations.Nullable String summit, String member, Trace.Deal deal) {
-        String place = summit == null ? "" : Phrases.sentence(summit) + ": ";
+    private String struck(@Nullable String summit, String member, Trace.Deal deal) {
+        String place = summit == null ? "" : Phrases.sentence(summit) + ". ";
         int tries = fruitless.getOrDefault(member, 0);
         String after = tries == 0 ? "" : " after " + Phrases.count(tries, "meeting") + " in vain";
         List<String> terms = new ArrayList<>();
         deal.pledges().forEach(pledge -> terms.add(granted(pledge)));
-        deal.amendments().forEach(amendment -> terms.add("the proposal is moved on " + cast.issue(amendment.issue())));
-        String what = terms.isEmpty() ? "it asks for nothing more" : String.join("; ", terms);
-        return place + scenario.proposal().name() + " and " + cast.name(member) + " agree" + after + ": " + what
-                + ". Price: " + ofCapital(deal.cost()) + " of the capital.";
+        deal.amendments().forEach(amendment -> terms.add("the proposal moved on " + cast.issue(amendment.issue())));
+        String what = terms.isEmpty() ? "it asks for nothing more" : Phrases.list(terms, terms.size());
+        return place + cast.name(member) + " agrees" + after + ": " + what + ", for " + ofCapital(deal.cost())
+                + " of the capital.";
     }
 
     private String granted(Trace.Pledge pledge) {
@@ -145,23 +150,24 @@ final class Diary {
         return pledge.level() > 0.995 ? label + " in full" : label + " to " + Phrases.percent(pledge.level(), 1);
     }
 
-    private void tellMember(Trace.Round round, Happening happening, List<Entry> told) {
+    private void tellMember(Trace.Round round, Happening happening) {
         LocalDate day = cast.day(round.round());
         String member = happening.subject();
         switch (happening.kind()) {
-            case RECANTED -> told.add(new Entry(day, cast.name(member) + " takes its endorsement back."));
-            case OBJECTED -> told.add(new Entry(day, cast.name(member) + " breaks the silence."));
+            case RECANTED -> {
+                endorsers--;
+                add(day, cast.name(member) + " takes its endorsement back.");
+            }
+            case OBJECTED -> add(day, cast.name(member) + " breaks the silence.");
             case GAVE_UP -> {
                 if (cast.holdsOut(member)) {
-                    told.add(new Entry(day, cast.name(member) + " drops its demands and consents unpaid."));
+                    add(day, cast.name(member) + " drops its demands and consents unpaid.");
                 }
             }
             case ENDORSED -> {
                 if (cast.holdsOut(member)) {
-                    told.add(new Entry(day, endorsement(member, round)));
-                } else {
-                    wave.add(member);
-                    waveDay = day;
+                    endorsers++;
+                    add(day, endorsement(member));
                 }
             }
             default -> {
@@ -170,61 +176,61 @@ final class Diary {
         }
     }
 
-    private String endorsement(String member, Trace.Round round) {
+    private String endorsement(String member) {
         int consent = run.result().members().stream()
                 .filter(result -> result.member().equals(member))
                 .findFirst()
                 .map(RunResult.MemberResult::consentRound)
                 .orElseThrow();
         String why = consent < 0 ? "" : motives.of(member, consent);
-        return cast.name(member) + " endorses" + (why.isEmpty() ? "." : ", moved by " + why + ".")
-                + standing(round.endorsers());
+        return cast.name(member) + " endorses " + standing() + (why.isEmpty() ? "." : ", moved by " + why + ".");
     }
 
-    private void tellWave(int endorsers) {
-        if (wave.isEmpty()) {
-            return;
+    private void tellWave() {
+        if (!wave.isEmpty()) {
+            String names = Phrases.list(cast.names(wave), NAMES);
+            wave.clear();
+            entries.add(new Entry(
+                    waveDay, names + (names.contains(" and ") ? " endorse " : " endorses ") + standing() + "."));
         }
-        String names = Phrases.list(cast.names(wave), NAMES);
-        String verb = wave.size() == 1 ? " endorses." : " endorse.";
-        entries.add(new Entry(waveDay, names + verb + standing(endorsers)));
-        wave.clear();
     }
 
-    private String standing(int endorsers) {
-        return " (" + endorsers + " of " + scenario.members().size() + ")";
+    private String standing() {
+        return "(" + endorsers + " of " + scenario.members().size() + ")";
     }
 
-    private Entry event(int index, LocalDate roundDay) {
+    private LocalDate eventDay(int index, LocalDate otherwise) {
+        LocalDate day = scenario.events().get(index).date();
+        return day == null ? otherwise : day;
+    }
+
+    private String event(int index) {
         Event event = scenario.events().get(index);
-        LocalDate day = event.date() == null ? roundDay : event.date();
         Event.Grant grant = event.grant();
         if (grant == null) {
-            return new Entry(
-                    day, "From outside: " + String.join(", ", event.shock().keySet()) + " change.");
+            return "From outside, new values: "
+                    + String.join(", ", event.shock().keySet()) + ".";
         }
-        String lasts = grant.lasts() < 1 ? ", not yet binding beyond the one who grants it" : "";
-        return new Entry(
-                day,
-                grant.by() + " grants " + cast.name(grant.demand().member()) + ": “" + cast.label(grant.demand()) + "”"
-                        + lasts + ".");
+        String lasts = grant.lasts() < 1 ? ", not yet binding on a successor" : "";
+        return grant.by() + " grants " + cast.name(grant.demand().member()) + " “" + cast.label(grant.demand()) + "”"
+                + lasts + ".";
     }
 
     private LocalDate rivalDay(String id, LocalDate otherwise) {
         return scenario.rivals().stream()
                 .filter(rival -> rival.id().equals(id))
                 .findFirst()
-                .map(unanimity.model.Rival::enter)
+                .map(Rival::enter)
                 .orElse(otherwise);
     }
 
-    private static String owner(Happening happening) {
-        return happening.subject().substring(0, happening.subject().indexOf('.'));
+    private static String owner(String demand) {
+        return demand.substring(0, demand.indexOf('.'));
     }
 
-    private String quoted(Happening happening) {
-        String demand = happening.subject().substring(happening.subject().indexOf('.') + 1);
-        return "“" + cast.label(new DemandRef(owner(happening), demand)) + "”";
+    private String quoted(String demand) {
+        DemandRef ref = new DemandRef(owner(demand), demand.substring(demand.indexOf('.') + 1));
+        return "“" + cast.label(ref) + "”";
     }
 
     private String ofCapital(double points) {

@@ -33,7 +33,7 @@ final class Motives {
         motives.add(new Motive("the company of those who had endorsed", then.peers() - before.peers()));
         motives.add(new Motive("the nearing deadline", deadline));
         motives.add(new Motive("less hope of anything better", before.hope() - then.hope()));
-        motives.add(new Motive("a proposal closer to its wishes", then.policy() - before.policy()));
+        motives.add(new Motive("terms that hurt it less", then.policy() - before.policy()));
         motives.add(new Motive("warmer relations", then.affinity() - before.affinity()));
         motives.add(new Motive("a change of mood at home", then.drift() - before.drift()));
         return motives.stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import unanimity.model.DecisionRule;
 import unanimity.model.Outcome;
 import unanimity.model.RecordedRun;
 import unanimity.model.RunResult;
@@ -59,10 +60,10 @@ public final class Story {
 
     private String needed() {
         int all = scenario.members().size();
-        return switch (scenario.rule().getClass().getSimpleName()) {
-            case "Unanimity" -> all == 1 ? "its one member" : "all " + all + " members";
-            default -> "a majority under its rule among " + all + " members";
-        };
+        if (scenario.rule() instanceof DecisionRule.Unanimity) {
+            return all == 1 ? "its one member" : "all " + all + " members";
+        }
+        return "enough of " + all + " members under the rule";
     }
 
     private void end() {
