@@ -2,7 +2,7 @@ package unanimity.scenario;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +10,7 @@ import java.util.Set;
 final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> seen = new LinkedHashSet<>();
 
     void error(ProblemId id, Location at, String message) {
         add(Problem.at(at, Severity.ERROR, id, message));
