@@ -97,7 +97,15 @@ final class MainTest {
     @Test
     void a_value_set_on_the_command_line_counts() {
         String out2 = folder.resolve("x").toString();
-        assertThat(run("run", TUTORIAL.toString(), "--out", out2, "--set", "defaults.failure_cost=0.1"))
+        assertThat(run(
+                        "run",
+                        TUTORIAL.toString(),
+                        "--out",
+                        out2,
+                        "--set",
+                        "defaults.failure_cost=0.2",
+                        "--set",
+                        "proposal.capital=0.02"))
                 .isZero();
         assertThat(out.toString()).contains("No agreement by 26 Feb 2024: Cove had not endorsed.");
     }
