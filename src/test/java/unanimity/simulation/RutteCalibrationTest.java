@@ -140,13 +140,4 @@ final class RutteCalibrationTest {
     private static int quantile(int[] sorted, double share) {
         return sorted[(int) Math.ceil(share * sorted.length) - 1];
     }
-
-    @Test
-    void no_two_members_share_all_of_positions_salience_and_influence() {
-        List<String> profiles = ScenarioReader.read(SCENARIO, List.of()).template().base().members().stream()
-                .map(m -> m.preferences().positions() + " " + m.preferences().salience() + " "
-                        + m.standing().influence())
-                .toList();
-        assertThat(profiles).doesNotHaveDuplicates().hasSize(32);
-    }
 }
