@@ -31,6 +31,23 @@ final class BodyChecks {
                     + (members == 1 ? " member" : " members");
             problems.error(ProblemId.RULE_OUT_OF_REACH, count.at(), message);
         }
+        if (rule != null && rule.has("weighted")) {
+            weights("votes");
+        }
+        if (rule != null && rule.has("qualified")) {
+            weights("population");
+        }
+    }
+
+    private void weights(String key) {
+        for (Block member : root.blocks("members")) {
+            Value.Amount weight = member.find(key, Value.Amount.class);
+            if (weight == null || weight.value() > 0 || weight.uncertain()) {
+                return;
+            }
+        }
+        problems.error(
+                ProblemId.ZERO_WEIGHT, root.at("rule"), "the '" + key + "' of all members are 0 under this rule");
     }
 
     private void blocs() {

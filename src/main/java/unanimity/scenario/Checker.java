@@ -20,10 +20,10 @@ final class Checker {
     private final Citations citations;
     private final Shocks shocks;
 
-    Checker(Problems problems, Names names, Ledger ledger, Shocks shocks, Numbers numbers) {
+    Checker(Problems problems, Names names, Shocks shocks, Numbers numbers) {
         this.problems = problems;
         this.names = names;
-        this.ledger = ledger;
+        this.ledger = numbers.ledger();
         this.leaves = new Leaves(problems, names, numbers);
         this.citations = new Citations(problems, this);
         this.shocks = shocks;

@@ -108,10 +108,24 @@ final class DemandChecks {
             problems.error(ProblemId.FOREIGN_EXTENSION, word.at(), "a demand cannot extend itself");
         } else if (graph.known(new DemandRef(member.id(), word.text()), word.at())) {
             String before = extended.putIfAbsent(word.text(), demand.id());
+            circle(demand.id(), word);
             if (before != null) {
                 String message = "'" + word.text() + "' is extended by '" + before + "' already";
                 problems.error(ProblemId.DOUBLE_EXTENSION, word.at(), message);
             }
+        }
+    }
+
+    /** Follows who extends whom from this demand on; demands of the file come one by one, so a circle is found once. */
+    private void circle(String id, Value.Word word) {
+        String next = extended.get(id);
+        for (int i = 0; next != null && i < extended.size(); i++) {
+            if (next.equals(id)) {
+                String message = "'" + id + "' and '" + word.text() + "' extend one another";
+                problems.error(ProblemId.CYCLIC_EXTENSION, word.at(), message);
+                return;
+            }
+            next = extended.get(next);
         }
     }
 

@@ -3,6 +3,7 @@ package unanimity.scenario;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Keys {
 
     private static final Map<Part, List<Key>> BY_PART = byPart();
+
+    private static final Map<Part, Map<String, Key>> BY_NAME = byName();
 
     private Keys() {}
 
@@ -32,12 +35,7 @@ public final class Keys {
 
     /** The key of that name in a part, or null. */
     public static @Nullable Key find(Part part, String name) {
-        for (Key key : of(part)) {
-            if (key.name().equals(name)) {
-                return key;
-            }
-        }
-        return null;
+        return BY_NAME.getOrDefault(part, Map.of()).get(name);
     }
 
     static List<String> names(Part part) {
@@ -51,6 +49,16 @@ public final class Keys {
                 .forEach(key -> table.computeIfAbsent(key.part(), part -> new ArrayList<>())
                         .add(key));
         table.replaceAll((part, keys) -> List.copyOf(keys));
+        return table;
+    }
+
+    private static Map<Part, Map<String, Key>> byName() {
+        Map<Part, Map<String, Key>> table = new EnumMap<>(Part.class);
+        BY_PART.forEach((part, keys) -> {
+            Map<String, Key> names = new LinkedHashMap<>();
+            keys.forEach(key -> names.put(key.name(), key));
+            table.put(part, names);
+        });
         return table;
     }
 }

@@ -1,7 +1,9 @@
 package unanimity.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import unanimity.chance.Distribution;
@@ -9,8 +11,8 @@ import unanimity.chance.Distribution;
 /** What is noted while a file is read: where each value comes from, and which are uncertain. */
 final class Ledger {
 
-    private final SortedMap<String, Provenance> values = new TreeMap<>();
-    private final SortedMap<String, Uncertain> uncertain = new TreeMap<>();
+    private final Map<String, Provenance> values = new LinkedHashMap<>();
+    private final Map<String, Uncertain> uncertain = new LinkedHashMap<>();
 
     /** A value in effect; it takes the place of an earlier one at the same path. */
     void note(String path, Tree tree, Citation citation) {
@@ -29,14 +31,8 @@ final class Ledger {
         uncertain.remove(path);
     }
 
-    /** What is under a path is of no effect. */
-    void forget(String path) {
-        values.subMap(path, path + Character.MAX_VALUE).clear();
-        uncertain.subMap(path, path + Character.MAX_VALUE).clear();
-    }
-
     SortedMap<String, Provenance> values() {
-        return values;
+        return new TreeMap<>(values);
     }
 
     List<Uncertain> uncertain() {

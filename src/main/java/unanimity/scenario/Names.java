@@ -1,8 +1,8 @@
 package unanimity.scenario;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,7 @@ final class Names {
     /** The group of all members. */
     static final String ALL = "all";
 
-    private final Map<IdKind, List<String>> ids = new EnumMap<>(IdKind.class);
+    private final Map<IdKind, Set<String>> ids = new EnumMap<>(IdKind.class);
 
     /** @param root the whole file */
     Names(Tree.Mapping root) {
@@ -25,14 +25,14 @@ final class Names {
         define(root, "groups", IdKind.GROUP);
         define(root, "rivals", IdKind.RIVAL);
         define(root, "blocs", IdKind.BLOC);
-        List<String> members = ids.get(IdKind.MEMBER);
-        List<String> groups = ids.get(IdKind.GROUP);
+        Set<String> members = ids.get(IdKind.MEMBER);
+        Set<String> groups = ids.get(IdKind.GROUP);
         if (members != null && groups != null) {
-            ids.put(IdKind.PARTY, joined(List.of(ALL), groups, members));
+            ids.put(IdKind.PARTY, joined(Set.of(ALL), groups, members));
         }
-        List<String> rivals = ids.get(IdKind.RIVAL);
+        Set<String> rivals = ids.get(IdKind.RIVAL);
         if (rivals != null) {
-            ids.put(IdKind.TARGET, joined(List.of(Preferences.PROPOSAL), rivals));
+            ids.put(IdKind.TARGET, joined(Set.of(Preferences.PROPOSAL), rivals));
         }
     }
 
@@ -44,18 +44,18 @@ final class Names {
 
     /** Whether an id is known, or may be. */
     boolean knows(IdKind kind, String id) {
-        List<String> known = ids.get(kind);
+        Set<String> known = ids.get(kind);
         return known == null || known.contains(id);
     }
 
     private void define(Tree.Mapping root, String key, IdKind kind) {
         Tree tree = root.get(key);
         if (tree instanceof Tree.Mapping map) {
-            ids.put(kind, List.copyOf(map.entries().keySet()));
+            ids.put(kind, map.entries().keySet());
         } else if (tree == null
                 && kind != IdKind.MEMBER
                 && !mistyped(root.entries().keySet(), key)) {
-            ids.put(kind, List.of());
+            ids.put(kind, Set.of());
         }
     }
 
@@ -65,10 +65,10 @@ final class Names {
     }
 
     @SafeVarargs
-    private static List<String> joined(List<String>... lists) {
-        List<String> all = new ArrayList<>();
-        for (List<String> list : lists) {
-            all.addAll(list);
+    private static Set<String> joined(Set<String>... sets) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Set<String> set : sets) {
+            all.addAll(set);
         }
         return all;
     }

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** Did you mean: the word nearest to a mistyped one, by edits (insert, delete, replace, swap of neighbours). */
 final class Nearest {
 
+    private static final int MOST = 2000;
+
     private Nearest() {}
 
     /** The nearest of the candidates, the first of equals; null when none is near. */
     static @Nullable String to(String typed, Collection<String> candidates) {
+        if (candidates.size() > MOST) {
+            return null;
+        }
         String wanted = typed.toLowerCase(Locale.ROOT);
         int best = Math.max(1, Math.min(4, (typed.length() + 1) / 3)) + 1;
         String nearest = null;

@@ -26,6 +26,10 @@ final class Numbers {
         return problems;
     }
 
+    Ledger ledger() {
+        return ledger;
+    }
+
     /** Whether a scalar is a number as YAML 1.2 writes it, finite or not. */
     static boolean isNumber(Tree.Scalar scalar) {
         return scalar.plain()
@@ -33,9 +37,9 @@ final class Numbers {
                         || NOT_FINITE.matcher(scalar.text()).matches());
     }
 
-    /** The number, NaN where it is written as infinite or none. */
+    /** What {@link #isNumber a number} is, NaN where it is written as {@code .inf} or {@code .nan}. */
     static double parse(String text) {
-        return NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        return Character.isLetter(text.charAt(text.length() - 1)) ? Double.NaN : Double.parseDouble(text);
     }
 
     /** The number at a key, in units of the model; null when it is not good. */

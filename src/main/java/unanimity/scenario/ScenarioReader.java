@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads scenario files. */
 public final class ScenarioReader {
 
+    private static final int MOST_MEMBERS = 10_000;
+
     private ScenarioReader() {}
 
     /** {@link #read(Path, List)} with nothing set. */
@@ -46,24 +48,26 @@ public final class ScenarioReader {
         }
         requireSchema(file, problems);
         Tree.Mapping own = new Settings(problems).apply(file, sets);
-        Tree.Mapping merged = Merge.inherit(own);
+        requireSize(own, problems);
         Ledger ledger = new Ledger();
+        Block root = check(own, ledger, problems);
+        new CrossChecks(problems, root).run();
+        problems.stopIfAny();
+        return new Reading(
+                new ScenarioTemplate(new ScenarioBuilder(root).build(), ledger.uncertain()),
+                ledger.values(),
+                sources(root),
+                new Parties(root).groups(),
+                problems.of(Severity.WARNING));
+    }
+
+    private static Block check(Tree.Mapping own, Ledger ledger, Problems problems) {
+        Tree.Mapping merged = Merge.inherit(own);
         Numbers numbers = new Numbers(problems, ledger, scale(own));
-        Shocks shocks = new Shocks(problems, ledger, own, merged);
-        Checker checker = new Checker(problems, new Names(merged), ledger, shocks, numbers);
+        Shocks shocks = new Shocks(problems, own, merged);
+        Checker checker = new Checker(problems, new Names(merged), shocks, numbers);
         Spot top = new Spot("", Location.of(own.at().source(), 1, 1, 1), false);
-        if (checker.check(new Form.Section(Part.SCENARIO), merged, top) instanceof Block root) {
-            new CrossChecks(problems, root).run();
-            problems.stopIfAny();
-            ScenarioTemplate template = new ScenarioTemplate(new ScenarioBuilder(root).build(), ledger.uncertain());
-            return new Reading(
-                    template,
-                    ledger.values(),
-                    sources(root),
-                    new Parties(root).groups(),
-                    problems.of(Severity.WARNING));
-        }
-        throw new IllegalStateException("a map was read as something else");
+        return new SectionReader(checker, problems, Part.SCENARIO).read(merged, top);
     }
 
     /** In another language everything else would be wrong too, so nothing else is said. */
@@ -71,6 +75,16 @@ public final class ScenarioReader {
         if (file.get("schema") instanceof Tree.Scalar schema && !schema.text().equals(ScenarioKeys.SCHEMA)) {
             String message = "this program reads " + ScenarioKeys.SCHEMA + ", not '" + schema.text() + "'";
             problems.error(ProblemId.WRONG_SCHEMA, schema.at(), message);
+            problems.stopIfAny();
+        }
+    }
+
+    /** What follows takes time and memory for each member. */
+    private static void requireSize(Tree.Mapping file, Problems problems) {
+        if (file.get("members") instanceof Tree.Mapping members
+                && members.entries().size() > MOST_MEMBERS) {
+            String message = "there are " + members.entries().size() + " members; at most 10000 are possible";
+            problems.error(ProblemId.TOO_MANY_MEMBERS, members.at(), message);
             problems.stopIfAny();
         }
     }

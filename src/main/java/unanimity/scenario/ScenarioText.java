@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class ScenarioText {
         if (binary < 0) {
             problems.error(ProblemId.NOT_UTF_8, at, "this is not UTF-8 text; save the file as UTF-8");
         } else {
-            String code = String.format("U+%04X", decoded.codePointAt(binary));
+            String code = String.format(Locale.ROOT, "U+%04X", decoded.codePointAt(binary));
             problems.error(ProblemId.BINARY_FILE, at, "this is not a text file: it holds the character " + code);
         }
         return null;

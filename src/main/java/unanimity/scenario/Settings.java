@@ -82,10 +82,10 @@ final class Settings {
                 return value;
             }
             String segment = target.segments().get(depth);
-            if (tree instanceof Tree.Items list) {
+            if (form instanceof Form.Sequence sequence && tree instanceof Tree.Items list) {
                 int index = Integer.parseInt(segment);
                 List<Tree> items = new ArrayList<>(list.items());
-                items.set(index, edited(((Form.Sequence) form).item(), items.get(index), depth + 1));
+                items.set(index, edited(sequence.item(), items.get(index), depth + 1));
                 return new Tree.Items(items, list.at());
             }
             Tree full = tree != null && form instanceof Form.Shorthand shorthand

@@ -15,7 +15,6 @@ final class Shocks {
     private static final String DEFAULTS = "defaults.";
 
     private final Problems problems;
-    private final Ledger ledger;
     private final Tree.Mapping own;
     private final Tree.Mapping merged;
 
@@ -23,9 +22,8 @@ final class Shocks {
      * @param own the file as it is written
      * @param merged the file with the defaults laid under each member
      */
-    Shocks(Problems problems, Ledger ledger, Tree.Mapping own, Tree.Mapping merged) {
+    Shocks(Problems problems, Tree.Mapping own, Tree.Mapping merged) {
         this.problems = problems;
-        this.ledger = ledger;
         this.own = own;
         this.merged = merged;
     }
@@ -43,7 +41,6 @@ final class Shocks {
         map.entries().forEach((path, entry) -> {
             for (ParameterPath target : targets(path, entry.at())) {
                 Spot place = spot.child(target.toString(), entry.at());
-                ledger.forget(place.path());
                 Value value = number(target, entry, place, checker);
                 if (value == null) {
                     return;

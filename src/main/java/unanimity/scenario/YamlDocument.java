@@ -1,9 +1,11 @@
 package unanimity.scenario;
 
+import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -29,20 +31,12 @@ final class YamlDocument {
             problems.error(ProblemId.EMPTY_FILE, Location.whole(source), "the file is empty");
             return null;
         }
-        LoadSettings settings = LoadSettings.builder()
-                .setCodePointLimit((int) ScenarioText.LARGEST)
-                .build();
         try {
-            Tree tree = new TreeBuilder(
-                            source,
-                            problems,
-                            new Parse(settings).parseString(text).iterator())
-                    .build();
-            if (tree instanceof Tree.Scalar scalar && scalar.at().line() == 0) {
-                problems.error(ProblemId.EMPTY_FILE, Location.whole(source), "the file holds nothing but comments");
-                return null;
+            Tree tree = new TreeBuilder(source, problems, events(text)).build();
+            if (tree.at().line() > 0) {
+                return tree;
             }
-            return tree;
+            problems.error(ProblemId.EMPTY_FILE, Location.whole(source), "the file holds nothing but comments");
         } catch (BrokenYaml e) {
             problems.error(e.id, e.at, e.said);
         } catch (MarkedYamlEngineException e) {
@@ -51,6 +45,14 @@ final class YamlDocument {
             problems.error(ProblemId.NOT_YAML, Location.whole(source), "this is not YAML: " + e.getMessage());
         }
         return null;
+    }
+
+    private static Iterator<Event> events(String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit((int) ScenarioText.LARGEST)
+                .setBufferSize(text.length() + 2) // 3.0.1 fails on a character of two chars at the end of a buffer
+                .build();
+        return new Parse(settings).parseString(text).iterator();
     }
 
     private static void complain(SourceText source, MarkedYamlEngineException e, Problems problems) {

@@ -8,8 +8,9 @@ import static unanimity.scenario.Small.refusal;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import unanimity.model.Scenario;
 
 /** Unusual files that must work, and how much is said of bad ones. */
@@ -40,6 +41,14 @@ class AcceptedTest {
                         .base()
                         .members())
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1022, 1023, 1024, 1025})
+    void a_character_beyond_the_basic_plane_may_stand_anywhere(int index) {
+        String comment = "# " + "x".repeat(index - 2) + "\uD83D\uDE00\n";
+
+        assertThat(read(comment + BODY).template().base().members()).hasSize(2);
     }
 
     @Test
@@ -80,16 +89,34 @@ class AcceptedTest {
     }
 
     @Test
-    void five_hundred_members_are_read_fast() {
+    void five_hundred_members_are_read_in_less_than_a_third_of_a_second() {
         String text = body(500);
-        read(text); // warm
+        long fastest = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) { // the first to warm up, the others lest the machine be busy
+            long start = System.nanoTime();
+            assertThat(read(text).template().base().members()).hasSize(500);
+            fastest = Math.min(fastest, System.nanoTime() - start);
+        }
 
-        Assertions.assertThatCode(
-                        () -> assertThat(read(text).template().base().members()).hasSize(500))
-                .doesNotThrowAnyException();
-        long start = System.nanoTime();
-        read(text);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(300));
+        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(300));
+    }
+
+    @Test
+    void more_members_than_any_body_has_are_refused() {
+        assertThat(refusal(body(10_001)))
+                .startsWith("small.yaml:15:3: error: there are 10001 members; at most 10000 are possible"
+                        + " [too-many-members]");
+    }
+
+    @Test
+    void of_a_long_line_the_part_in_question_is_shown() {
+        String text = ann("salience: {" + "money: 1, ".repeat(1) + " ".repeat(300) + "mony: 1" + " ".repeat(300) + "}");
+
+        assertThat(refusal(text))
+                .isEqualTo(
+                        "small.yaml:17:326: error: there is no issue 'mony' (did you mean 'money'?) [unknown-issue]\n"
+                                + "   17 | " + " ".repeat(40) + "mony: 1\n"
+                                + "      | " + " ".repeat(40) + "^^^^\n");
     }
 
     @Test

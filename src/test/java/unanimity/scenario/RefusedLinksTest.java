@@ -49,6 +49,15 @@ class RefusedLinksTest {
                               |                                              ^^^^
                         """),
                 refused(
+                        "extensions in a circle",
+                        second(
+                                "road: {worth: 0.1, cost: 0.1, extends: rail}\nrail: {worth: 0.1, cost: 0.1, extends: road}"),
+                        """
+                        small.yaml:20:46: error: 'rail' and 'road' extend one another [cyclic-extension]
+                           20 |       rail: {worth: 0.1, cost: 0.1, extends: road}
+                              |                                              ^^^^
+                        """),
+                refused(
                         "two extensions of one demand",
                         second(
                                 "road: {worth: 0.1, cost: 0.1, extends: bridge}\nrail: {worth: 0.1, cost: 0.1, extends: bridge}"),

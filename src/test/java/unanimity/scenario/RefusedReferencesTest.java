@@ -176,6 +176,14 @@ class RefusedReferencesTest {
                               |                  ^
                         """),
                 refused(
+                        "a weighted rule when nobody has a vote",
+                        top("rule: {weighted: 0.5}\ndefaults: {votes: 0}"),
+                        """
+                        small.yaml:21:1: error: the 'votes' of all members are 0 under this rule [zero-weight]
+                           21 | rule: {weighted: 0.5}
+                              | ^^^^
+                        """),
+                refused(
                         "bloc correlations above 1",
                         top("blocs:\n  a: {members: [all], correlation: 0.6}\n  b: {members: [BOB], correlation: 0.6}"),
                         """
