@@ -15,7 +15,7 @@ public sealed interface ConcessionTactic permits Polynomial, Exponential {
     static ConcessionTactic of(Tactic tactic) {
         return switch (tactic.curve()) {
             case POLYNOMIAL -> new Polynomial(tactic.beta());
-            case EXPONENTIAL -> new Exponential(tactic.beta());
+            case EXPONENTIAL -> Exponential.of(tactic.beta());
         };
     }
 }

@@ -10,4 +10,10 @@ final class Require {
             throw new IllegalArgumentException(name + " must be finite and above 0: " + value);
         }
     }
+
+    static void below(double value, double bound, String name) {
+        if (!(value < bound)) {
+            throw new IllegalArgumentException(name + " must be below " + bound + ": " + value);
+        }
+    }
 }
