@@ -11,7 +11,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import unanimity.chart.ChartWriter;
+import unanimity.chart.ConvergenceChart;
 import unanimity.model.RecordedRun;
+import unanimity.model.Scenario;
 import unanimity.report.Story;
 import unanimity.results.ResultWriter;
 import unanimity.results.RunFolder;
@@ -68,27 +71,34 @@ final class RunCommand implements Callable<Integer> {
         RecordedRun run = Negotiation.record(Plan.of(template), seed);
         String story = Story.of(template.base(), run);
         String result = ResultWriter.write(template.base(), run.result());
-        write(story, RunFolder.at(folder), result);
+        String warning = write(template.base(), run, story, RunFolder.at(folder), result);
         if (trace != null) {
             RunFolder.replace(trace, TraceWriter.write(run.trace()));
         }
-        tell(json ? result + "\n" : story, folder);
+        tell(json ? result + "\n" : story, folder, warning);
         return ExitCode.DONE;
     }
 
-    private static void write(String story, RunFolder folder, String result) throws IOException {
+    /** Writes the files of the run, the result last. @return what could not be drawn, or null */
+    private static @Nullable String write(
+            Scenario scenario, RecordedRun run, String story, RunFolder folder, String result) throws IOException {
+        String warning = ChartWriter.write(folder, ConvergenceChart.of(scenario, run));
         folder.write("story.txt", story);
         folder.writeResult(result);
+        return warning;
     }
 
-    private void tell(String told, Path folder) {
+    private void tell(String told, Path folder, @Nullable String warning) {
         PrintWriter stdout = Objects.requireNonNull(spec).commandLine().getOut();
         stdout.print(told);
         stdout.flush();
+        if (warning != null) {
+            spec.commandLine().getErr().println("unanimity: warning: " + warning);
+        }
         if (!quiet) {
             PrintWriter err = spec.commandLine().getErr();
             err.println();
-            err.println("Files: " + Home.shown(folder) + " (run.json, story.txt)");
+            err.println("Files: " + Home.shown(folder) + " (charts/convergence.svg, .png, .csv; run.json; story.txt)");
             err.println("Next:  ./unanimity run " + Home.shown(scenario.file()) + " --seed " + (seed + 1)
                     + "   (the same negotiation with other luck)");
         }

@@ -1,0 +1,59 @@
+package unanimity.chart;
+
+import java.util.function.Supplier;
+
+/** A picture with the numbers behind it. The same input gives the same bytes of SVG and CSV on every machine. */
+public final class Chart {
+
+    private final String name;
+    private final String title;
+    private final String description;
+    private final Sheet sheet;
+    private final Supplier<Table> table;
+
+    Chart(String name, String title, String description, Sheet sheet, Supplier<Table> table) {
+        this.name = name;
+        this.title = title;
+        this.description = description;
+        this.sheet = sheet;
+        this.table = table;
+    }
+
+    /** What its files are called, without the ending. */
+    public String name() {
+        return name;
+    }
+
+    /** What it shows was found, in a sentence. */
+    public String title() {
+        return title;
+    }
+
+    /** What it shows, for those who cannot see it. */
+    public String description() {
+        return description;
+    }
+
+    /** An SVG document without a prolog, so that it can also stand in a page of HTML. Its text is text. */
+    public String svg() {
+        return SvgWriter.write(sheet, title, description);
+    }
+
+    /**
+     * A PNG image, two pixels to a point. Letters look as the fonts of the machine have them.
+     *
+     * @throws NoFontsException where Java finds no fonts
+     */
+    public byte[] png() {
+        return PngWriter.write(sheet);
+    }
+
+    /** The numbers, one to a row: RFC 4180 with line feeds, decimal points, days as in ISO 8601. */
+    public String csv() {
+        return table.get().csv();
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+}

@@ -1,0 +1,127 @@
+package unanimity.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import unanimity.model.RecordedRun;
+import unanimity.model.Scenario;
+
+/**
+ * How a run came to its end: above, the members that endorse; below, what keeps each hold-out apart from the proposer. Both
+ * stand over the same rounds.
+ */
+public final class ConvergenceChart {
+
+    private static final double LEFT = 84;
+    private static final double PLOT_WIDTH = 504;
+    private static final double ABOVE = 150;
+
+    private final Scenario scenario;
+    private final RecordedRun run;
+    private final Convergence numbers;
+    private final TimeAxis time;
+    private final List<Milestone> milestones;
+    private final Page page = new Page();
+
+    private ConvergenceChart(Scenario scenario, RecordedRun run) {
+        this.scenario = scenario;
+        this.run = run;
+        numbers = Convergence.of(scenario, run);
+        time = new TimeAxis(scenario.calendar(), run.result());
+        milestones = Milestone.of(scenario, run);
+    }
+
+    /** The chart of a run of this scenario. */
+    public static Chart of(Scenario scenario, RecordedRun run) {
+        return new ConvergenceChart(scenario, run).chart();
+    }
+
+    private Chart chart() {
+        String title = Finding.of(scenario, run.result());
+        String subtitle = subtitle();
+        page.head(title, subtitle);
+        Flags flags = new Flags(milestones, time.days());
+        Ruler ruler = time.ruler(PLOT_WIDTH);
+        EndorserPanel above = new EndorserPanel(scenario, numbers);
+        page.take(24 + (flags.isEmpty() ? 0 : 16));
+        Panel last = above.draw(page.sheet(), area(ABOVE), ruler, time, flags);
+        GapPanel below = new GapPanel(numbers, time);
+        if (!numbers.shown().isEmpty()) {
+            page.take(below.headRoom());
+            last = below.draw(page.sheet(), area(below.height()), ruler, flags);
+        }
+        page.take(time.label(page.sheet(), last, ruler));
+        if (!flags.isEmpty()) {
+            page.take(flags.key(page.sheet(), page.take(0)));
+        }
+        String caption = caption() + below.cut() + flags.rest();
+        page.caption(caption);
+        page.foot(scenario, run.result());
+        return new Chart(
+                "convergence",
+                title,
+                subtitle + " " + ends() + " " + caption,
+                page.sheet(),
+                () -> ConvergenceTable.of(run, numbers, milestones));
+    }
+
+    private Rectangle2D area(double height) {
+        return new Rectangle2D.Double(LEFT, Math.rint(page.take(height)), PLOT_WIDTH, height);
+    }
+
+    /** {@code 0.31}. */
+    static String points(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .toPlainString()
+                .replace('-', '−');
+    }
+
+    private String subtitle() {
+        String who = scenario.proposal().name();
+        return numbers.shown().isEmpty()
+                ? "Members that endorse " + who + ", round by round; none withheld."
+                : "Members that endorse " + who
+                        + ", and what keeps each hold-out apart from an agreement, round by round.";
+    }
+
+    private String caption() {
+        List<String> sentences = new ArrayList<>();
+        if (!numbers.shown().isEmpty()) {
+            sentences.add("A line ends with a large mark where the member consents; a hollow one is its endorsement.");
+            sentences.add("Below 0, " + scenario.proposal().name()
+                    + " would pay more than the member asks: what is missing is a meeting.");
+        }
+        long drawn = numbers.others().stream().filter(h -> h.gapRounds() > 0).count();
+        long apart = numbers.others().size() - drawn;
+        if (drawn > 0) {
+            sentences.add("Thin grey: " + others(drawn) + " that withheld.");
+        }
+        if (apart > 0) {
+            sentences.add("Not drawn: " + others(apart) + " that withheld, out of reach throughout.");
+        }
+        sentences.add("Capital spent: " + points(run.result().spent()) + " of "
+                + points(run.result().capital()) + " points.");
+        if (!time.showsDeadline()) {
+            sentences.add("The deadline, " + Days.full(scenario.calendar().deadline()) + ", is beyond the right edge.");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String others(long count) {
+        return count == 1 ? "one other member" : count + " other members";
+    }
+
+    /** For those who cannot see it: where the lines end. */
+    private String ends() {
+        StringBuilder ends = new StringBuilder("At the end " + run.result().endorsers() + " of "
+                + scenario.members().size() + " members endorse.");
+        for (HoldOut holdOut : numbers.shown()) {
+            ends.append(' ').append(holdOut.member().name()).append(": ");
+            ends.append(holdOut.ending(time.days())).append('.');
+        }
+        return ends.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package unanimity.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import unanimity.model.Calendar;
+import unanimity.model.Outcome;
+import unanimity.model.RunResult;
+import unanimity.model.RunResult.MemberResult;
+import unanimity.model.Scenario;
+
+/** How a run ended, in a sentence for titles: {@code Adopted on 17 June 2024: Romania came last}. */
+final class Finding {
+
+    private static final int MOST = 3;
+
+    private final Scenario scenario;
+    private final RunResult result;
+
+    private Finding(Scenario scenario, RunResult result) {
+        this.scenario = scenario;
+        this.result = result;
+    }
+
+    static String of(Scenario scenario, RunResult result) {
+        return new Finding(scenario, result).sentence();
+    }
+
+    private String sentence() {
+        LocalDate day = new Days(scenario.calendar(), result.round()).of(result.round());
+        return switch (result.outcome()) {
+            case ADOPTED -> "Adopted on " + Days.full(day) + ": " + last();
+            case DEADLINE -> "No agreement by " + Days.full(deadline()) + ": " + against();
+            case WITHDRAWN -> scenario.proposal().name() + " withdrew on " + Days.full(day) + ": " + against();
+        };
+    }
+
+    private String last() {
+        int round = result.members().stream()
+                .filter(member -> member.round() != RunResult.NEVER)
+                .mapToInt(MemberResult::round)
+                .max()
+                .orElse(RunResult.BEFORE);
+        List<String> last = result.members().stream()
+                .filter(member -> member.round() == round)
+                .map(MemberResult::member)
+                .toList();
+        if (last.size() == result.members().size()) {
+            return last.size() == 1 ? name(last.get(0)) + " agreed" : "all came in the same round";
+        }
+        return names(last) + " came last";
+    }
+
+    private String against() {
+        List<String> out = result.members().stream()
+                .filter(member -> member.round() == RunResult.NEVER)
+                .map(MemberResult::member)
+                .toList();
+        if (out.isEmpty()) {
+            return "all had endorsed, but not in time";
+        }
+        return names(out) + (result.outcome() == Outcome.DEADLINE ? " still withheld" : " could not be won");
+    }
+
+    private LocalDate deadline() {
+        Calendar calendar = scenario.calendar();
+        Calendar.Extension extension = calendar.extension();
+        return result.extended() && extension != null ? extension.until() : calendar.deadline();
+    }
+
+    private String names(List<String> ids) {
+        if (ids.size() > MOST) {
+            return ids.size() + " members";
+        }
+        List<String> names = ids.stream().map(this::name).toList();
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private String name(String id) {
+        return scenario.members().stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+}
