@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed the run's seed
  * @param extended whether the deadline was moved
  * @param round the round in which it ended
- * @param lastMember id of the member that endorsed last, of an adopted run; else null
+ * @param lastMember id of the member that endorsed last, of an adopted run; null without one
  * @param capital points that the proposer could spend
  * @param spent points of capital spent
  * @param meetings bilaterals held

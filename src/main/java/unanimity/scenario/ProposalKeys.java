@@ -90,7 +90,7 @@ final class ProposalKeys {
             optional(
                     Part.PROPOSAL,
                     "patience",
-                    Forms.atLeastZero(Unit.ROUNDS),
+                    Forms.count(Unit.ROUNDS, 0, 10_000),
                     "rounds with a hopeless needed member after which the proposer may quit; never when left out"),
             optional(Part.PROPOSAL, "quit", Forms.share(Unit.PROBABILITY), "chance per round of quitting then")
                     .or("0"),

@@ -52,9 +52,8 @@ final class Board {
             if (t == 0) {
                 floorAtStart[i] = floor[i];
             }
-            if (opacity > 0) {
-                error[i] = opacity * now.chance().normal(Purpose.OPACITY, plan.names.memberIdentity[i], 0);
-            }
+            error[i] =
+                    opacity == 0 ? 0 : opacity * now.chance().normal(Purpose.OPACITY, plan.names.memberIdentity[i], 0);
             laid[i] = false;
             if (now.roster().withholding(i) && irreconcilable(i)) {
                 irreconcilableRounds[i]++;

@@ -128,7 +128,7 @@ final class DecidingBody implements Steppable {
 
     private boolean quits(int t) {
         int patience = now.plan().numbers.patience;
-        if (patience == Cells.NONE) {
+        if (!now.numbers().has(patience)) {
             return false;
         }
         boolean hopeful = now.ballot().metBy(i -> !now.roster().withholding(i) || !bestCase.hopeless(i));

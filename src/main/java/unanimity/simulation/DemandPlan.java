@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import unanimity.chance.Chance;
 import unanimity.model.Demand;
 import unanimity.model.DemandRef;
+import unanimity.model.Issue;
 import unanimity.model.Member;
 import unanimity.model.Opening;
 import unanimity.model.Scenario;
@@ -88,19 +89,13 @@ final class DemandPlan {
         shiftIssue = new int[count][];
         shiftCell = new int[count][];
         for (int d = 0; d < count; d++) {
-            String path = path(refs[d]) + ".shifts.";
-            Map<String, Double> shifts = demands.get(d).shifts();
-            shiftIssue[d] = shifts.keySet().stream().mapToInt(names::issue).toArray();
-            shiftCell[d] = shifts.entrySet().stream()
-                    .mapToInt(shift -> cells.add(path + shift.getKey(), shift.getValue()))
-                    .toArray();
+            layShifts(d, demands.get(d).shifts(), scenario.issues(), cells);
         }
-        int effects = demands.stream().mapToInt(d -> touched(d).size()).sum();
         firstEffect = new int[first.length];
-        effectDemand = new int[effects];
-        irritatesCell = new int[effects];
-        benefitsCell = new int[effects];
-        layEffects(scenario.members(), demands, cells);
+        List<int[]> effects = effects(scenario.members(), demands, cells);
+        effectDemand = effects.stream().mapToInt(effect -> effect[0]).toArray();
+        irritatesCell = effects.stream().mapToInt(effect -> effect[1]).toArray();
+        benefitsCell = effects.stream().mapToInt(effect -> effect[2]).toArray();
     }
 
     static DemandPlan of(Scenario scenario, Names names, Cells cells) {
@@ -140,33 +135,40 @@ final class DemandPlan {
         return firstCell;
     }
 
-    private void layEffects(List<Member> members, List<Demand> demands, Cells cells) {
-        int effect = 0;
+    private void layShifts(int demand, Map<String, Double> shifts, List<Issue> issues, Cells cells) {
+        int[] cell = issues.stream()
+                .mapToInt(issue -> cell(cells, demand, ".shifts.", issue.id(), shifts))
+                .toArray();
+        shiftIssue[demand] = IntStream.range(0, cell.length)
+                .filter(k -> cell[k] != Cells.NONE)
+                .toArray();
+        shiftCell[demand] = Arrays.stream(shiftIssue[demand]).map(k -> cell[k]).toArray();
+    }
+
+    /** Demand, cell of what it irritates, cell of what it benefits, member by member; a member's own are of no effect. */
+    private List<int[]> effects(List<Member> members, List<Demand> demands, Cells cells) {
+        List<int[]> effects = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             String member = members.get(i).id();
             for (int d = 0; d < count; d++) {
-                if (owner[d] != i && touched(demands.get(d)).contains(member)) {
-                    effectDemand[effect] = d;
-                    irritatesCell[effect] =
-                            cell(cells, d, ".irritates.", member, demands.get(d).irritates());
-                    benefitsCell[effect] =
-                            cell(cells, d, ".benefits.", member, demands.get(d).benefits());
-                    effect++;
+                int irritates =
+                        cell(cells, d, ".irritates.", member, demands.get(d).irritates());
+                int benefits =
+                        cell(cells, d, ".benefits.", member, demands.get(d).benefits());
+                if (owner[d] != i && (irritates != Cells.NONE || benefits != Cells.NONE)) {
+                    effects.add(new int[] {d, irritates, benefits});
                 }
             }
-            firstEffect[i + 1] = effect;
+            firstEffect[i + 1] = effects.size();
         }
+        return effects;
     }
 
-    private int cell(Cells cells, int demand, String key, String member, Map<String, Double> points) {
-        @Nullable Double value = points.get(member);
-        return value == null ? Cells.NONE : cells.add(path(refs[demand]) + key + member, value);
-    }
-
-    private static List<String> touched(Demand demand) {
-        List<String> members = new ArrayList<>(demand.irritates().keySet());
-        demand.benefits().keySet().stream().filter(m -> !members.contains(m)).forEach(members::add);
-        return members;
+    /** The cell of a number by issue or member: 0 where only an event sets it. */
+    private int cell(Cells cells, int demand, String key, String id, Map<String, Double> numbers) {
+        String path = path(refs[demand]) + key + id;
+        boolean any = numbers.containsKey(id) || cells.isShocked(path);
+        return any ? cells.add(path, numbers.getOrDefault(id, 0.0)) : Cells.NONE;
     }
 
     private static String path(DemandRef ref) {

@@ -1,5 +1,6 @@
 package unanimity.simulation;
 
+import java.util.Arrays;
 import unanimity.chance.Chance;
 import unanimity.chance.Purpose;
 import unanimity.model.Tolerance;
@@ -20,6 +21,7 @@ final class Gains {
     private final Rivals rivals;
     private final double[] liking;
     private final double[] drift;
+    private final double[] removed;
     private final double[] policy;
     private final double[] pledges;
     private final double[] irritation;
@@ -47,6 +49,7 @@ final class Gains {
             liking[i] = numbers.of(MemberNumber.AFFINITY, i);
         }
         drift = new double[n];
+        removed = new double[n * plan.issues];
         policy = new double[n];
         pledges = new double[n];
         irritation = new double[n];
@@ -61,7 +64,7 @@ final class Gains {
 
     /** Makes the next look compute everything anew, after numbers have changed. */
     void forget() {
-        java.util.Arrays.fill(draftSeen, -1);
+        Arrays.fill(draftSeen, -1);
     }
 
     void walk(int i, int t, Chance chance) {
@@ -140,21 +143,16 @@ final class Gains {
         return pressure;
     }
 
-    /** Share of a member's policy loss on an issue that its opt-outs remove, 0 to 1. */
+    /** Share of a member's policy loss on an issue that its opt-outs remove, 0 to 1, as of its gain. */
     double removed(int i, int k) {
-        double removed = 0;
-        for (int d = plan.demands.first[i]; d < plan.demands.first[i + 1]; d++) {
-            if (plan.demands.optOutIssue[d] == k) {
-                removed = Math.max(removed, ledger.believed(d) * ledger.lasting(d));
-            }
-        }
-        return removed;
+        return removed[i * plan.issues + k];
     }
 
     private double sum(int i) {
         if (draftSeen[i] != draft.version() || ledgerSeen[i] != ledger.version()) {
             draftSeen[i] = draft.version();
             ledgerSeen[i] = ledger.version();
+            weighOptOuts(i);
             policy[i] = weighPolicy(i);
             pledges[i] = weighPledges(i);
             irritation[i] = weighIrritation(i);
@@ -167,6 +165,16 @@ final class Gains {
                 + outlook.taste(i)
                 + drift[i]
                 - reservation[i];
+    }
+
+    private void weighOptOuts(int i) {
+        Arrays.fill(removed, i * plan.issues, (i + 1) * plan.issues, 0);
+        for (int d = plan.demands.first[i]; d < plan.demands.first[i + 1]; d++) {
+            if (plan.demands.optOutIssue[d] >= 0) {
+                int cell = i * plan.issues + plan.demands.optOutIssue[d];
+                removed[cell] = Math.max(removed[cell], ledger.believed(d) * ledger.lasting(d));
+            }
+        }
     }
 
     private double weighPolicy(int i) {

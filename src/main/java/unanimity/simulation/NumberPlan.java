@@ -2,7 +2,6 @@ package unanimity.simulation;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import unanimity.model.Calendar;
 import unanimity.model.DecisionRule;
 import unanimity.model.Issue;
@@ -40,10 +39,8 @@ final class NumberPlan {
         List<String> issues = scenario.issues().stream().map(Issue::id).toList();
         memberBlock = memberNumbers(members, cells);
         fallback = members.stream()
-                .mapToInt(m -> optional(
-                        cells,
-                        "members." + m.id() + ".fallback",
-                        m.preferences().fallback()))
+                .mapToInt(m -> cells.addIfAny(
+                        "members." + m.id() + ".fallback", m.preferences().fallback()))
                 .toArray();
         positions = byIssue(members, issues, cells, "positions");
         salience = byIssue(members, issues, cells, "salience");
@@ -52,19 +49,19 @@ final class NumberPlan {
         proposalBlock = proposalNumbers(proposal, cells);
         proposalPositions = byIssue(issues, cells, "proposal.positions.", proposal.positions(), NO_POSITION);
         proposalSalience = byIssue(issues, cells, "proposal.salience.", proposal.salience(), 0);
-        stake = optional(cells, "proposal.stake", proposal.means().stake());
-        patience = optional(cells, "proposal.patience", proposal.approach().patience());
+        stake = cells.addIfAny("proposal.stake", proposal.means().stake());
+        patience = cells.addIfAny("proposal.patience", proposal.approach().patience());
         statusQuo = scenario.issues().stream()
-                .mapToInt(issue -> optional(cells, "issues." + issue.id() + ".status_quo", issue.statusQuo()))
+                .mapToInt(issue -> cells.addIfAny("issues." + issue.id() + ".status_quo", issue.statusQuo()))
                 .toArray();
         Calendar calendar = scenario.calendar();
         Calendar.Extension extension = calendar.extension();
         extensionProbability =
-                optional(cells, "calendar.extension.probability", extension == null ? null : extension.probability());
+                cells.addIfAny("calendar.extension.probability", extension == null ? null : extension.probability());
         pressure = cells.add("calendar.pressure.exponent", calendar.pressure());
         Silence silence = scenario.silence();
-        silenceRounds = optional(cells, "silence.rounds", silence == null ? null : silence.rounds());
-        objection = optional(cells, "silence.objection", silence == null ? null : silence.objection());
+        silenceRounds = cells.addIfAny("silence.rounds", silence == null ? null : silence.rounds());
+        objection = cells.addIfAny("silence.objection", silence == null ? null : silence.objection());
         ruleBlock = ruleNumbers(scenario.rule(), cells);
     }
 
@@ -156,9 +153,5 @@ final class NumberPlan {
             return first;
         }
         return Cells.NONE;
-    }
-
-    private static int optional(Cells cells, String path, @Nullable Double value) {
-        return value == null ? Cells.NONE : cells.add(path, value);
     }
 }

@@ -56,18 +56,21 @@ final class Numbers {
 
     /** What success is worth to the proposer: as much as it can spend where the scenario does not say. */
     double stake() {
-        return at.stake == Cells.NONE ? of(ProposalNumber.CAPITAL) : cell[at.stake];
+        return orElse(at.stake, of(ProposalNumber.CAPITAL));
     }
 
     /** How a demand touches a member: points lost (+) or won (−) at full level. */
     double harm(int effect) {
-        int irritates = demands.irritatesCell[effect];
-        int benefits = demands.benefitsCell[effect];
-        return (irritates == Cells.NONE ? 0 : cell[irritates]) - (benefits == Cells.NONE ? 0 : cell[benefits]);
+        return orElse(demands.irritatesCell[effect], 0) - orElse(demands.benefitsCell[effect], 0);
     }
 
     /** The cell's value, or another where the scenario has none. */
     double orElse(int index, double otherwise) {
-        return index == Cells.NONE ? otherwise : cell[index];
+        return has(index) ? cell[index] : otherwise;
+    }
+
+    /** Whether the scenario has this number, or a shock has set it. */
+    boolean has(int index) {
+        return index != Cells.NONE && !Double.isNaN(cell[index]);
     }
 }

@@ -135,13 +135,13 @@ final class Outlook {
 
     private double weighFallback(int i) {
         int written = plan.numbers.fallback[i];
-        if (written != Cells.NONE) {
+        if (numbers.has(written)) {
             return numbers.cell[written];
         }
         double value = 0;
         for (int k = 0; k < issues; k++) {
             int statusQuo = plan.numbers.statusQuo[k];
-            if (statusQuo != Cells.NONE) {
+            if (numbers.has(statusQuo)) {
                 value -= salience(i, k) * plan.loss.at(ideal(i, k) - numbers.cell[statusQuo]);
             }
         }

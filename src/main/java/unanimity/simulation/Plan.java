@@ -2,6 +2,8 @@ package unanimity.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import unanimity.model.Calendar;
 import unanimity.model.Issue;
 import unanimity.model.Itinerary;
@@ -54,7 +56,7 @@ public final class Plan {
         names = Names.of(scenario);
         Proposal proposal = scenario.proposal();
         home = proposal.home() == null ? -1 : names.member(proposal.home());
-        Cells cells = new Cells();
+        Cells cells = new Cells(shocked(scenario));
         numbers = NumberPlan.of(scenario, cells);
         demands = DemandPlan.of(scenario, names, cells);
         rivals = RivalPlan.of(scenario, names, cells);
@@ -92,6 +94,12 @@ public final class Plan {
     /** The scenario with every uncertain number at its median. */
     public Scenario scenario() {
         return scenario;
+    }
+
+    private static Set<String> shocked(Scenario scenario) {
+        return scenario.events().stream()
+                .flatMap(event -> event.shock().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private int[] scriptPlaces(Itinerary itinerary) {

@@ -4,6 +4,7 @@ import unanimity.bargaining.AlternatingOffers.Sides;
 import unanimity.bargaining.Aspiration;
 import unanimity.bargaining.Clock;
 import unanimity.bargaining.ConcessionTactic;
+import unanimity.model.Tactic;
 
 /** What either side of a meeting goes for, as things are. */
 final class Prospects {
@@ -13,7 +14,7 @@ final class Prospects {
     private final Gains gains;
     private final Needed needed;
     private final Envy envy;
-    private final ConcessionTactic proposerTactic;
+    private final Tactic proposerTactic;
 
     Prospects(Situation situation, Board board, Gains gains) {
         now = situation;
@@ -21,9 +22,7 @@ final class Prospects {
         this.gains = gains;
         needed = new Needed(situation, board);
         envy = new Envy(situation, board);
-        proposerTactic = tactic(
-                situation.plan().scenario.proposal().approach().tactic(),
-                situation.numbers().of(ProposalNumber.BETA));
+        proposerTactic = situation.plan().scenario.proposal().approach().tactic();
     }
 
     /** Opens the meetings of a round. */
@@ -47,18 +46,18 @@ final class Prospects {
     /** Both sides of a meeting with a withholding member. */
     Sides sides(int i) {
         needed.look(i);
-        var tactic = now.plan().memberList.get(i).conduct().tactic();
+        Tactic tactic = now.plan().memberList.get(i).conduct().tactic();
         return new Sides(
                 aspiration(i),
                 tactic(tactic, now.numbers().of(MemberNumber.BETA, i)),
                 needed.willingness(),
-                proposerTactic);
+                proposerTactic());
     }
 
     /** Points the proposer would spend at the first exchange of round {@code t}. */
     double firstBid(int i, int t) {
         needed.look(i);
-        return needed.willingness().at(proposerTactic.conceded(clock(t).elapsed(0)));
+        return needed.willingness().at(proposerTactic().conceded(clock(t).elapsed(0)));
     }
 
     private Aspiration aspiration(int i) {
@@ -74,7 +73,11 @@ final class Prospects {
         return new Aspiration(floor, top, needed.share());
     }
 
-    private static ConcessionTactic tactic(unanimity.model.Tactic tactic, double beta) {
-        return ConcessionTactic.of(new unanimity.model.Tactic(tactic.curve(), beta, tactic.truthful()));
+    private ConcessionTactic proposerTactic() {
+        return tactic(proposerTactic, now.numbers().of(ProposalNumber.BETA));
+    }
+
+    private static ConcessionTactic tactic(Tactic tactic, double beta) {
+        return ConcessionTactic.of(new Tactic(tactic.curve(), beta, tactic.truthful()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 import unanimity.model.Event;
@@ -51,9 +52,7 @@ final class Recorder implements Steppable {
                 outcome,
                 now.deadline().extended(),
                 endorsers.size() - 1,
-                outcome == Outcome.ADOPTED
-                        ? now.plan().memberList.get(now.roster().last()).id()
-                        : null,
+                lastMember(outcome),
                 now.numbers().of(ProposalNumber.CAPITAL),
                 now.purse().spent(),
                 proposer.meetings(),
@@ -64,6 +63,11 @@ final class Recorder implements Steppable {
                 memberResults(),
                 pledgeResults(),
                 positions());
+    }
+
+    private @Nullable String lastMember(Outcome outcome) {
+        int last = outcome == Outcome.ADOPTED ? now.roster().last() : -1;
+        return last < 0 ? null : now.plan().memberList.get(last).id();
     }
 
     private List<MemberResult> memberResults() {

@@ -115,11 +115,11 @@ final class Roster {
         consentRound[i] = RunResult.NEVER;
     }
 
-    /** Who endorsed last; by round of endorsement, then by consent. */
+    /** Who endorsed last, by round of endorsement, then by consent; -1 when nobody endorses. */
     int last() {
-        int last = 0;
-        for (int i = 1; i < stance.length; i++) {
-            if (later(i, last)) {
+        int last = -1;
+        for (int i = 0; i < stance.length; i++) {
+            if (endorsing(i) && (last < 0 || later(i, last))) {
                 last = i;
             }
         }

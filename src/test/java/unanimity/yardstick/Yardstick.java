@@ -794,7 +794,7 @@ public final class Yardstick {
         int count = 0;
         for (int i = 0; i < n; i++) {
             declared[i] =
-                    (stance[i] == WITHHOLDING && hasOpen(i)) || (t >= 1 && stance[i] != ENDORSING && gain[i] < -EPS);
+                    (stance[i] == WITHHOLDING && hasOpen(i)) || (t >= 1 && stance[i] != ENDORSING && present[i] < -EPS);
             count += declared[i] ? 1 : 0;
         }
         for (int r = 0; r < in.rivals; r++) {

@@ -403,14 +403,10 @@ public final class YardstickInput {
             int[] benefits = new int[demands];
             int[] either = new int[demands];
             for (int d = 0; d < demands; d++) {
-                boolean own = demandOwner[d] == i;
-                irritates[d] = own
-                        ? NONE
-                        : optionalCell(pathOf(d) + ".irritates." + memberId[i], demand[d].irritates(), memberId[i]);
-                benefits[d] = own
-                        ? NONE
-                        : optionalCell(pathOf(d) + ".benefits." + memberId[i], demand[d].benefits(), memberId[i]);
-                either[d] = Math.max(irritates[d], benefits[d]);
+                irritates[d] =
+                        optionalCell(pathOf(d) + ".irritates." + memberId[i], demand[d].irritates(), memberId[i]);
+                benefits[d] = optionalCell(pathOf(d) + ".benefits." + memberId[i], demand[d].benefits(), memberId[i]);
+                either[d] = demandOwner[d] == i ? NONE : Math.max(irritates[d], benefits[d]);
             }
             touchDemand[i] = placesOf(either);
             touchIrritates[i] = picked(irritates, touchDemand[i]);
