@@ -42,7 +42,7 @@ public final class Chart {
     /**
      * A PNG image, two pixels to a point. Letters look as the fonts of the machine have them.
      *
-     * @throws NoFontsException where Java finds no fonts
+     * @throws NoImageException where Java cannot draw images
      */
     public byte[] png() {
         return PngWriter.write(sheet);

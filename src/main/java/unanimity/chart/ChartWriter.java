@@ -23,7 +23,7 @@ public final class ChartWriter {
         try {
             folder.write(path + ".png", chart.png());
             return null;
-        } catch (NoFontsException e) {
+        } catch (NoImageException e) {
             return e.getMessage();
         }
     }

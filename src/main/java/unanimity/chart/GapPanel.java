@@ -69,16 +69,17 @@ final class GapPanel {
         names(sheet, panel);
         panel.draw(sheet);
         ends(sheet, panel);
-        panel.labelLeft(sheet);
-        sheet.words(
-                "Gap: what the member asks, less what the proposer would pay (points of capital)",
-                Style.MARGIN,
-                area.getY() - 8,
-                Face.HEADING,
-                Style.INK);
-        String words = gaps ? "a deal is near" : "no gap: none was ever within reach of a deal";
-        sheet.wordsOver(Style.SHADE, words, area.getX() + 6, area.getMaxY() - 6, Anchor.START);
+        words(sheet, panel);
         return panel;
+    }
+
+    private void words(Sheet sheet, Panel panel) {
+        Rectangle2D area = panel.area();
+        panel.labelLeft(sheet);
+        String heading = "Gap: what the member asks, less what the proposer would pay (points of capital)";
+        sheet.words(heading, Style.MARGIN, area.getY() - 8, Face.HEADING, Style.INK);
+        String note = gaps ? "a deal is near" : "no gap: none was ever within reach of a deal";
+        sheet.wordsOver(Style.SHADE, note, area.getX() + 6, area.getMaxY() - 6, Anchor.START);
     }
 
     private void lines(Panel panel) {

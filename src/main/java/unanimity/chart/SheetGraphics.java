@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * What JFreeChart draws on: lines and areas go to a sheet. A clip is kept and handed back but cuts nothing, since a chart's
  * axes hold all that it shows. Words are refused: JFreeChart would place them by the machine's fonts.
  */
-@SuppressWarnings("NullAway") // Java's classes say nothing about null; JFreeChart sets and reads back null clips
 final class SheetGraphics extends LineGraphics {
 
     private final Sheet sheet;

@@ -5,13 +5,12 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** A sheet as SVG. Numbers have at most two decimals and are printed digit by digit, so no locale and no Java changes them. */
 final class SvgWriter {
 
     private static final String FAMILY = "Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
+    private static final double LARGEST = 1e7;
 
     private final StringBuilder out = new StringBuilder(1 << 15);
 
@@ -34,64 +33,67 @@ final class SvgWriter {
     }
 
     private void start(Sheet sheet, String title, String description) {
-        String width = number(sheet.width());
-        String height = number(sheet.height());
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"")
-                .append(attribute("width", width))
-                .append(attribute("height", height))
-                .append(attribute("viewBox", "0 0 " + width + " " + height))
-                .append(attribute("role", "img"))
-                .append(attribute("aria-label", title))
-                .append(attribute("font-family", FAMILY))
-                .append(" fill=\"none\" stroke-linejoin=\"round\">\n<desc>")
-                .append(escaped(description))
-                .append("</desc>\n<rect")
-                .append(attribute("width", width))
-                .append(attribute("height", height))
-                .append(attribute("fill", color(Style.PAPER)))
-                .append("/>\n");
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        number("width", sheet.width());
+        number("height", sheet.height());
+        out.append(" viewBox=\"0 0 ");
+        number(sheet.width());
+        out.append(' ');
+        number(sheet.height());
+        out.append("\" role=\"img\" aria-label=\"");
+        escaped(title);
+        out.append("\" font-family=\"").append(FAMILY).append("\" fill=\"none\" stroke-linejoin=\"round\">\n<desc>");
+        escaped(description);
+        out.append("</desc>\n<rect");
+        number("width", sheet.width());
+        number("height", sheet.height());
+        color("fill", Style.PAPER);
+        out.append("/>\n");
     }
 
     private void line(Sheet.Line line) {
-        BasicStroke stroke = line.stroke();
         path(line.path());
-        out.append(attribute("stroke", color(line.color())))
-                .append(attribute("stroke-width", number(stroke.getLineWidth())));
+        color("stroke", line.color());
+        BasicStroke stroke = line.stroke();
+        number("stroke-width", stroke.getLineWidth());
         float[] dashes = stroke.getDashArray();
         if (dashes != null) {
-            StringBuilder pattern = new StringBuilder();
-            for (float dash : dashes) {
-                pattern.append(pattern.isEmpty() ? "" : " ").append(number(dash));
+            out.append(" stroke-dasharray=\"");
+            for (int i = 0; i < dashes.length; i++) {
+                out.append(i == 0 ? "" : " ");
+                number(dashes[i]);
             }
-            out.append(attribute("stroke-dasharray", pattern.toString()));
+            out.append('"');
         }
         out.append("/>\n");
     }
 
     private void area(Sheet.Area area) {
         path(area.shape());
-        out.append(attribute("fill", color(area.color()))).append("/>\n");
+        color("fill", area.color());
+        out.append("/>\n");
     }
 
     private void words(Sheet.Words words) {
-        out.append("<text")
-                .append(attribute("x", number(words.x())))
-                .append(attribute("y", number(words.y())))
-                .append(attribute("font-size", number(words.face().size())))
-                .append(words.face().bold() ? attribute("font-weight", "bold") : "")
-                .append(
-                        words.anchor() == Anchor.START
-                                ? ""
-                                : attribute("text-anchor", words.anchor().name().toLowerCase(Locale.ROOT)))
-                .append(halo(words.halo()))
-                .append(attribute("fill", color(words.color())))
-                .append('>')
-                .append(escaped(words.text()))
-                .append("</text>\n");
-    }
-
-    private static String halo(@Nullable Color color) {
-        return color == null ? "" : attribute("stroke", color(color)) + " stroke-width=\"3\" paint-order=\"stroke\"";
+        out.append("<text");
+        number("x", words.x());
+        number("y", words.y());
+        number("font-size", words.face().size());
+        out.append(words.face().bold() ? " font-weight=\"bold\"" : "");
+        out.append(
+                switch (words.anchor()) {
+                    case START -> "";
+                    case MIDDLE -> " text-anchor=\"middle\"";
+                    case END -> " text-anchor=\"end\"";
+                });
+        if (words.halo() != null) {
+            color("stroke", words.halo());
+            out.append(" stroke-width=\"3\" paint-order=\"stroke\"");
+        }
+        color("fill", words.color());
+        out.append('>');
+        escaped(words.text());
+        out.append("</text>\n");
     }
 
     private void path(Shape shape) {
@@ -112,44 +114,49 @@ final class SvgWriter {
     private void segment(char command, double[] coordinates, int count) {
         out.append(command);
         for (int i = 0; i < count; i++) {
-            out.append(i == 0 ? "" : " ").append(number(coordinates[i]));
+            out.append(i == 0 ? "" : " ");
+            number(coordinates[i]);
         }
     }
 
-    private static String attribute(String name, String value) {
-        return " " + name + "=\"" + escaped(value) + "\"";
+    private void number(String name, double value) {
+        out.append(' ').append(name).append("=\"");
+        number(value);
+        out.append('"');
     }
 
-    private static String color(Color color) {
-        return "#"
-                + Integer.toHexString((1 << 24) | (color.getRGB() & 0xFFFFFF)).substring(1);
-    }
-
-    /** At most two decimals. */
-    static String number(double value) {
-        if (!(Math.abs(value) < 1e7)) {
+    private void number(double value) {
+        if (!(Math.abs(value) < LARGEST)) {
             throw new IllegalArgumentException("not a place on a sheet: " + value);
         }
         long hundredths = Math.round(value * 100);
-        long whole = Math.abs(hundredths) / 100;
-        int rest = (int) (Math.abs(hundredths) % 100);
-        String decimals = rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : (rest < 10 ? ".0" : ".") + rest;
-        return (hundredths < 0 ? "-" : "") + whole + decimals;
+        long size = Math.abs(hundredths);
+        out.append(hundredths < 0 ? "-" : "").append(size / 100);
+        if (size % 100 != 0) {
+            out.append('.').append((char) ('0' + size / 10 % 10));
+            if (size % 10 != 0) {
+                out.append((char) ('0' + size % 10));
+            }
+        }
+    }
+
+    private void color(String name, Color color) {
+        String digits = Integer.toHexString((1 << 24) | (color.getRGB() & 0xFFFFFF));
+        out.append(' ').append(name).append("=\"#").append(digits, 1, 7).append('"');
     }
 
     /** Text as it may stand in XML; letters that XML does not have become question marks in a box. */
-    private static String escaped(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> {
+    private void escaped(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int letter = text.codePointAt(i);
             switch (letter) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(allowed(letter) ? letter : 0xFFFD);
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.appendCodePoint(allowed(letter) ? letter : 0xFFFD);
             }
-        });
-        return safe.toString();
+        }
     }
 
     private static boolean allowed(int letter) {
