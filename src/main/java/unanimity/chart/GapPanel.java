@@ -17,7 +17,7 @@ final class GapPanel {
     private static final double LEAST_BELOW = 0.13;
 
     /** How far down it goes at most, as a multiple of how far up: below zero a deal is near, however far below. */
-    private static final double MOST_BELOW = 1.5;
+    private static final double MOST_BELOW = 2;
 
     private final Convergence numbers;
     private final TimeAxis time;
