@@ -69,7 +69,7 @@ final class ArchitectureTest {
             "simulation", List.of("sim..", "ec.util.."),
             "statistics", List.of("org.apache.commons.math3.."),
             "results", List.of("org.duckdb..", "com.fasterxml.jackson.core.."),
-            "chart", List.of("org.jfree..", "org.apache.batik.."),
+            "chart", List.of("org.jfree.."),
             "viewer", List.of("sim..", "ec.util..", "org.jfree..", "com.formdev.flatlaf.."),
             "cli", List.of("picocli.."));
 
