@@ -19,6 +19,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        System.setProperty(
+                "java.awt.headless", "true"); // no command so far opens a window; a wrong DISPLAY must not matter
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, args);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import unanimity.model.Calendar;
 import unanimity.model.Demand;
 import unanimity.model.DemandRef;
 import unanimity.model.Member;
@@ -93,10 +94,18 @@ final class Cast {
                 .label();
     }
 
-    /** The day of a round: that of its summit, else its first. */
+    /** The day of a round: that of its summit, else its first; never after the deadline that ends it. */
     LocalDate day(int round) {
         Summit summit = summit(round);
-        return summit == null ? scenario.calendar().dateOf(round) : summit.date();
+        Calendar calendar = scenario.calendar();
+        Calendar.Extension extension = calendar.extension();
+        if (summit != null) {
+            return summit.date();
+        }
+        if (extension != null && round == calendar.extendedLastRound()) {
+            return extension.until();
+        }
+        return round == calendar.lastRound() ? calendar.deadline() : calendar.dateOf(round);
     }
 
     /** The first summit of a round, or null. */
