@@ -100,6 +100,7 @@ final class CalendarAgent implements Steppable {
         boolean fresh = now.ledger().level(d) == 0;
         openings.shift(d, now.ledger().grantFromOutside(d, cell[events.level[e]], cell[events.lasts[e]], t));
         if (fresh && now.ledger().level(d) > 0) {
+            now.ledger().credit(d, e);
             openings.after(d, t);
         }
     }

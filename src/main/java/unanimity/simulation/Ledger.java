@@ -10,6 +10,9 @@ import unanimity.model.Tolerance;
 /** What was demanded, given up, granted and by whom, and how far pledges are believed. */
 final class Ledger {
 
+    /** Stands for the proposer among those who grant; others are events. */
+    static final int PROPOSER = -1;
+
     private final DemandPlan plan;
     private final Numbers numbers;
     private final double[] level;
@@ -20,6 +23,7 @@ final class Ledger {
     private final boolean[] givenUp;
     private final boolean[] leaked;
     private final int[] firstGrant;
+    private final int[] grantor;
     private double credibility;
     private int version;
 
@@ -36,6 +40,8 @@ final class Ledger {
         leaked = new boolean[plan.count];
         firstGrant = new int[plan.count];
         Arrays.fill(firstGrant, RunResult.NEVER);
+        grantor = new int[plan.count];
+        Arrays.fill(grantor, PROPOSER);
         for (int d = 0; d < plan.count; d++) {
             opened[d] = plan.opening[d] == Opening.Kind.START;
         }
@@ -48,6 +54,16 @@ final class Ledger {
 
     int firstGrant(int d) {
         return firstGrant[d];
+    }
+
+    /** The event that granted a demand first, or {@link #PROPOSER}. */
+    int grantor(int d) {
+        return grantor[d];
+    }
+
+    /** Notes which event granted a demand first. */
+    void credit(int d, int event) {
+        grantor[d] = event;
     }
 
     /** Counts changes of levels and credibility. */

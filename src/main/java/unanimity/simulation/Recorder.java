@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
-import unanimity.model.Event;
 import unanimity.model.Outcome;
 import unanimity.model.RunResult;
 import unanimity.model.RunResult.MemberResult;
@@ -99,23 +98,20 @@ final class Recorder implements Steppable {
                         level,
                         level * board.worthInFull(demands.owner[d], d),
                         (level - ledger.fromEvents(d)) * now.numbers().of(DemandNumber.COST, d),
-                        ledger.fromEvents(d) > 0
-                                ? outsider(d)
-                                : now.plan().scenario.proposal().name(),
+                        grantor(d),
                         demands.open[d]));
             }
         }
         return results;
     }
 
-    private String outsider(int d) {
-        return now.plan().scenario.events().stream()
-                .map(Event::grant)
-                .filter(Objects::nonNull)
-                .filter(grant -> grant.demand().equals(now.plan().demands.refs[d]))
-                .map(Event.Grant::by)
-                .findFirst()
-                .orElseThrow();
+    private String grantor(int d) {
+        int event = now.ledger().grantor(d);
+        if (event == Ledger.PROPOSER) {
+            return now.plan().scenario.proposal().name();
+        }
+        return Objects.requireNonNull(now.plan().scenario.events().get(event).grant())
+                .by();
     }
 
     private Map<String, Double> positions() {
