@@ -196,4 +196,23 @@ final class FrontierTest {
         assertThat(bundle.worth()).isEqualTo(3);
         assertThat(bundle.fraction(1)).isEqualTo(1);
     }
+
+    @Test
+    void a_table_has_room_for_many_terms() {
+        Frontier frontier = new Frontier();
+        for (int term = 1; term <= 40; term++) {
+            frontier.lay(term, 1);
+        }
+        Bundle bundle = new Bundle();
+        frontier.best(10.5, bundle);
+        assertThat(bundle.worth()).isEqualTo(370); // 31 + … + 40, and half of 30
+        frontier.clear();
+        for (int term = 1; term <= 10; term++) {
+            frontier.layStepped(term, 1, new double[] {1});
+        }
+        frontier.best(3.2, bundle);
+        assertThat(bundle.worth()).isEqualTo(27); // 8 + 9 + 10
+        frontier.cheapest(28, bundle);
+        assertThat(bundle.cost()).isEqualTo(4);
+    }
 }

@@ -36,9 +36,9 @@ final class LimitsOfMeansTest {
     }
 
     /**
-     * With one or two meetings a round for two to seven members it can: those who deliberate, and those who are always the
-     * closest to a deal, take the place of others (of such bodies 403 runs gained and 55 lost under unanimity, 410 and 76
-     * under majority).
+     * With one or two meetings a round for two to seven members it can: those who deliberate, and those who always seem the
+     * closest to a deal, take the place of others. Of 3,600 such pairs 340 are gained and 42 lost under unanimity, 354 and 93
+     * under majority.
      */
     @ParameterizedTest
     @ValueSource(strings = {"unanimity", "majority"})

@@ -74,6 +74,29 @@ final class NestingTest {
         assertThat((double) adopted / RUNS).isCloseTo(probability, within(4 * error));
     }
 
+    /**
+     * Members without demands whom failing costs nothing are veto players (G. Tsebelis, Veto Players, 2002): a proposal passes
+     * exactly when it lies in the winset of the status quo, for ideals 0.2, 0.5, 0.6 and the status quo 0.9 in [0.3, 0.9].
+     */
+    @Test
+    void veto_players_pass_what_lies_in_the_winset_of_the_status_quo() {
+        for (int percent = 0; percent <= 100; percent++) {
+            if (percent != 30 && percent != 90) { // on the border the taste decides
+                RunResult result = Sheet.of(
+                                3,
+                                "A: {positions: {tax: 0.2}}",
+                                "B: {positions: {tax: 0.5}}",
+                                "C: {positions: {tax: 0.6}}")
+                        .withMore("issues: {tax: {status_quo: 0.9}}")
+                        .with("proposal.positions.tax=" + percent / 100.0)
+                        .run(1);
+                assertThat(result.outcome())
+                        .as("proposal at %d %%", percent)
+                        .isEqualTo(percent > 30 && percent < 90 ? Outcome.ADOPTED : Outcome.DEADLINE);
+            }
+        }
+    }
+
     private static RunResult run(Plan plan, int replicate) {
         return new Negotiation(plan, new Chance(20240101).replicate(replicate).seed()).run();
     }
