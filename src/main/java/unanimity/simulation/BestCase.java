@@ -20,9 +20,14 @@ final class BestCase {
 
     /** Whether a member would lose even then. */
     boolean hopeless(int i) {
+        return Tolerance.below(gain(i), 0);
+    }
+
+    /** What a member would gain then, points. */
+    double gain(int i) {
         move(i);
         double noAgreement = now.outlook().fallback(i) - now.numbers().of(MemberNumber.FAILURE_COST, i);
-        double gain = policy(i)
+        return policy(i)
                 + gains.liking(i)
                 + pledges(i)
                 - gains.weighIrritation(i)
@@ -30,7 +35,6 @@ final class BestCase {
                 + now.outlook().taste(i)
                 + gains.drift(i)
                 - (noAgreement + gains.rival(i, noAgreement) + gains.waiting(i));
-        return Tolerance.below(gain, 0);
     }
 
     /** Moves the proposal by what granting all demands of the member would still shift. */

@@ -102,6 +102,11 @@ final class Board {
         return Tolerance.above(believedFloor(i), table(i).frontier.top());
     }
 
+    /** By how much the proposer takes a member's floor for higher than it is, points. */
+    double error(int i) {
+        return error[i];
+    }
+
     /** Cost of the cheapest bundle with which the proposer believes to reach a member's floor. */
     double floorCost(int i) {
         table(i);

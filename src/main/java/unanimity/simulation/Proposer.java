@@ -58,9 +58,7 @@ final class Proposer implements Steppable {
         meetings++;
         witness.met(i, t);
         if (now.roster().consenting(i)) {
-            if (!now.plan().ratification[i]) {
-                now.roster().hurry(i, t);
-            }
+            now.roster().hurry(i, t);
         } else if (board.irreconcilable(i)) {
             part(i, true, t);
         } else if (bargain(i, t)) {

@@ -20,7 +20,7 @@ final class Prospects {
         now = situation;
         this.board = board;
         this.gains = gains;
-        needed = new Needed(situation, board);
+        needed = new Needed(situation, board, new BestCase(situation, gains));
         envy = new Envy(situation, board);
         proposerTactic = situation.plan().scenario.proposal().approach().tactic();
     }

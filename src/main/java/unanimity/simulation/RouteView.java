@@ -3,7 +3,9 @@ package unanimity.simulation;
 /** What the proposer sees of the members when it plans whom to meet. */
 interface RouteView {
 
-    /** Cost of the member's last ask, or of all its demands, less what the proposer would spend; 0 for one that consents. */
+    boolean consenting(int member);
+
+    /** Cost of the last ask of a withholding member, or of all its demands, less what the proposer would spend. */
     double gap(int member);
 
     /** Whether the proposer believes that nothing on the table can win the member. */

@@ -36,7 +36,7 @@ final class Visits implements RouteView {
         int summit = now.plan().summits.at(t);
         int count = 0;
         for (int i = 0; i < order.length; i++) {
-            if (!now.roster().endorsing(i) && reachable(i, t, summit)) {
+            if (worthMeeting(i, t) && reachable(i, t, summit)) {
                 insert(i, count++);
             }
         }
@@ -54,6 +54,14 @@ final class Visits implements RouteView {
         return summit < 0
                 ? (int) now.numbers().of(ProposalNumber.MEETINGS)
                 : now.plan().summits.capacity(summit, now.numbers().cell);
+    }
+
+    /** Whether anything is left to settle with a member: a deal, or an endorsement that a meeting can hasten. */
+    private boolean worthMeeting(int i, int t) {
+        return now.roster().withholding(i)
+                || (now.roster().consenting(i)
+                        && !now.plan().ratification[i]
+                        && !now.deadline().reached(t));
     }
 
     private boolean reachable(int i, int t, int summit) {
@@ -85,16 +93,18 @@ final class Visits implements RouteView {
 
     @Override
     public double gap(int i) {
-        if (now.roster().consenting(i)) {
-            return 0;
-        }
         double asked = board.stated(i) >= 0 ? board.stated(i) : board.costOfDemands(i);
         return asked - prospects.firstBid(i, round);
     }
 
     @Override
+    public boolean consenting(int i) {
+        return now.roster().consenting(i);
+    }
+
+    @Override
     public boolean hopeless(int i) {
-        return now.roster().withholding(i) && board.believedIrreconcilable(i);
+        return board.believedIrreconcilable(i);
     }
 
     @Override

@@ -196,8 +196,7 @@ final class Bites implements Witness {
     public void met(int i, int t) {
         seen.add("itinerary " + plan.scenario.proposal().approach().itinerary().kind());
         if (now.roster().consenting(i)) {
-            boolean ratifies = plan.ratification[i];
-            saw(true, ratifies ? Bite.CONSENTING_MEMBER_MET_THAT_MUST_RATIFY : Bite.CONSENTING_MEMBER_MET);
+            saw(true, Bite.CONSENTING_MEMBER_MET);
             return;
         }
         saw(now.numbers().of(ProposalNumber.OPACITY) > 0, Bite.PROPOSER_IN_ERROR_ABOUT_A_FLOOR);

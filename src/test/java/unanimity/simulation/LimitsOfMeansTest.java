@@ -35,18 +35,10 @@ final class LimitsOfMeansTest {
         });
     }
 
-    /**
-     * With one or two meetings a round for two to seven members it can: those who deliberate, and those who always seem the
-     * closest to a deal, take the place of others. Of 3,600 such pairs 340 are gained and 42 lost under unanimity, 354 and 93
-     * under majority.
-     */
     @ParameterizedTest
     @ValueSource(strings = {"unanimity", "majority"})
-    void more_access_does_not_hurt_where_all_who_can_be_met_are_met(String rule) {
-        assertHelps(
-                rule,
-                body -> body.with("proposal.meetings_per_round=10"),
-                body -> body.with("proposal.meetings_per_round=10", "members.*.access=0.9"));
+    void more_access_does_not_hurt(String rule) {
+        assertHelps(rule, body -> body, body -> body.with("members.*.access=0.9"));
     }
 
     private static void assertHelps(String rule, UnaryOperator<Sheet> before, UnaryOperator<Sheet> after) {

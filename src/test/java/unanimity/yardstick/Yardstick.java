@@ -144,6 +144,8 @@ public final class Yardstick {
     private int poolSize;
     private int poolNeed;
     private final int[] poolByCost;
+    private int outsiders;
+    private final int[] outsideByCost;
     private final boolean[] reserved;
     private int size;
     private int need;
@@ -279,6 +281,7 @@ public final class Yardstick {
         rise = new double[demands];
         inPool = new boolean[n];
         poolByCost = new int[n];
+        outsideByCost = new int[n];
         reserved = new boolean[n];
         favour = new boolean[n];
         reachable = new boolean[n];
@@ -1277,7 +1280,7 @@ public final class Yardstick {
                 if (Double.isNaN(opacityError[i])) {
                     opacityError[i] = chance.normal(Purpose.OPACITY, in.memberKey[i], 0);
                 }
-                floor[i] = Math.max(0, lo[i] + v[OPACITY] * opacityError[i]);
+                floor[i] = Math.max(0, lo[i] + floorError(i));
             }
             floorChanged[i] = true;
             if (stance[i] == WITHHOLDING) {
@@ -1293,7 +1296,7 @@ public final class Yardstick {
             meetings++;
             if (stance[i] == WITHHOLDING) {
                 bargain(i);
-            } else if (!in.ratification[i]) {
+            } else {
                 due[i] = Math.min(due[i], t);
             }
         }
@@ -1363,7 +1366,7 @@ public final class Yardstick {
     private int plan() {
         int candidates = 0;
         for (int i = 0; i < n; i++) {
-            if (reachable[i] && stance[i] != ENDORSING) {
+            if (reachable[i] && (stance[i] == WITHHOLDING || hastened(i))) {
                 routeClass[i] = in.itinerary == SCRIPTED ? in.scriptPlace[i] : 0;
                 routeKey[i] = routeKey(i);
                 int to = candidates++;
@@ -1375,6 +1378,11 @@ public final class Yardstick {
             }
         }
         return candidates;
+    }
+
+    /** Whether a meeting can bring an endorsement forward. */
+    private boolean hastened(int i) {
+        return stance[i] == CONSENTING && !in.ratification[i] && t < end;
     }
 
     private double routeKey(int i) {
@@ -1400,7 +1408,7 @@ public final class Yardstick {
 
     private double gap(int i, int sign) {
         if (stance[i] == CONSENTING) {
-            return 0;
+            return Double.MAX_VALUE;
         }
         if (floor[i] > allWorth[i] + EPS) {
             return Double.POSITIVE_INFINITY;
@@ -1447,13 +1455,12 @@ public final class Yardstick {
             inPool[i] = inside;
         }
         Arrays.fill(reserved, false);
-        int others = 0;
-        for (int place = 0; place < poolSize && others < need - 1; place++) {
-            int j = poolByCost[place];
-            if (j != i) {
-                reserved[j] = true;
-                others++;
+        if (in.rule == UNANIMITY) {
+            for (int place = 0; place < poolSize; place++) {
+                reserved[poolByCost[place]] = poolByCost[place] != i;
             }
+        } else if (need > 0) {
+            reserveUntilMet(i);
         }
         reserve = 0;
         for (int j = 0; j < n; j++) {
@@ -1463,9 +1470,22 @@ public final class Yardstick {
         }
     }
 
+    /** N: the cheapest of the pool, then of those outside it that may come round, until with i the rule is met. */
+    private void reserveUntilMet(int i) {
+        for (int j = 0; j < n; j++) {
+            favour[j] = j == i || stance[j] != WITHHOLDING;
+        }
+        for (int place = 0; place < poolSize + outsiders && !met(); place++) {
+            int j = place < poolSize ? poolByCost[place] : outsideByCost[place - poolSize];
+            reserved[j] = j != i;
+            favour[j] = true;
+        }
+    }
+
     private void refreshPool() {
         poolKnown = true;
         poolSize = 0;
+        outsiders = 0;
         for (int j = 0; j < n; j++) {
             inPool[j] = false;
             if (stance[j] == WITHHOLDING) {
@@ -1473,16 +1493,26 @@ public final class Yardstick {
                 boolean within = in.rule == UNANIMITY || !(floor[j] > allWorth[j] + EPS);
                 if (terms[j] > 0 && within) {
                     inPool[j] = true;
-                    int to = poolSize++;
-                    while (to > 0 && floorCost[poolByCost[to - 1]] > floorCost[j]) {
-                        poolByCost[to] = poolByCost[to - 1];
-                        to--;
-                    }
-                    poolByCost[to] = j;
+                    insertByCost(poolByCost, poolSize++, j);
+                } else if (terms[j] > 0 && !(bestGain(j) - floorError(j) < -EPS)) {
+                    insertByCost(outsideByCost, outsiders++, j);
                 }
             }
         }
         poolNeed = in.rule == UNANIMITY ? poolSize : needed();
+    }
+
+    private double floorError(int i) {
+        return v[OPACITY] == 0 ? 0 : v[OPACITY] * opacityError[i];
+    }
+
+    private void insertByCost(int[] sorted, int size, int j) {
+        int to = size;
+        while (to > 0 && floorCost[sorted[to - 1]] > floorCost[j]) {
+            sorted[to] = sorted[to - 1];
+            to--;
+        }
+        sorted[to] = j;
     }
 
     /** h: how many of the pool, heaviest first, the rule needs beyond endorsers and consenting members. */
@@ -1570,6 +1600,7 @@ public final class Yardstick {
         }
         if (gain[i] < -EPS) {
             liking[i] -= v[SOUR];
+            poolKnown = false;
         }
     }
 
