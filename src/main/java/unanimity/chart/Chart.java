@@ -1,6 +1,8 @@
 package unanimity.chart;
 
 import java.util.function.Supplier;
+import unanimity.chart.paper.NoImageException;
+import unanimity.chart.paper.Sheet;
 
 /** A picture with the numbers behind it. The same input gives the same bytes of SVG and CSV on every machine. */
 public final class Chart {
@@ -36,7 +38,7 @@ public final class Chart {
 
     /** An SVG document without a prolog, so that it can also stand in a page of HTML. Its text is text. */
     public String svg() {
-        return SvgWriter.write(sheet, title, description);
+        return sheet.svg(title, description);
     }
 
     /**
@@ -45,7 +47,7 @@ public final class Chart {
      * @throws NoImageException where Java cannot draw images
      */
     public byte[] png() {
-        return PngWriter.write(sheet);
+        return sheet.png();
     }
 
     /** The numbers, one to a row: RFC 4180 with line feeds, decimal points, days as in ISO 8601. */

@@ -2,6 +2,7 @@ package unanimity.chart;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import unanimity.chart.paper.NoImageException;
 import unanimity.results.RunFolder;
 
 /** Writes charts into the folder {@code charts} of a run: {@code NAME.svg}, {@code NAME.png} and {@code NAME.csv}. */

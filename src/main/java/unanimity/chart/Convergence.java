@@ -3,6 +3,7 @@ package unanimity.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import unanimity.chart.paper.Look;
 import unanimity.model.DecisionRule;
 import unanimity.model.Member;
 import unanimity.model.RecordedRun;

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import unanimity.chart.paper.Panel;
+import unanimity.chart.paper.Ruler;
 import unanimity.model.RecordedRun;
 import unanimity.model.Scenario;
 

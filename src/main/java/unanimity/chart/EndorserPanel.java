@@ -3,6 +3,17 @@ package unanimity.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import unanimity.chart.paper.Anchor;
+import unanimity.chart.paper.EndLabel;
+import unanimity.chart.paper.Face;
+import unanimity.chart.paper.Letters;
+import unanimity.chart.paper.Look;
+import unanimity.chart.paper.Panel;
+import unanimity.chart.paper.Ruler;
+import unanimity.chart.paper.Sheet;
+import unanimity.chart.paper.Spread;
+import unanimity.chart.paper.Strand;
+import unanimity.chart.paper.Style;
 import unanimity.model.Scenario;
 
 /** The upper part of a convergence chart: how many endorse, what share they hold, and what the rule needs. */

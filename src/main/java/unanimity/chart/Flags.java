@@ -2,6 +2,13 @@ package unanimity.chart;
 
 import java.awt.BasicStroke;
 import java.util.List;
+import unanimity.chart.paper.Anchor;
+import unanimity.chart.paper.Face;
+import unanimity.chart.paper.Letters;
+import unanimity.chart.paper.Panel;
+import unanimity.chart.paper.Sheet;
+import unanimity.chart.paper.Spread;
+import unanimity.chart.paper.Style;
 
 /** Milestones in a chart: a letter above, a line through the panels, and a key to the letters below. */
 final class Flags {

@@ -3,6 +3,16 @@ package unanimity.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
+import unanimity.chart.paper.Anchor;
+import unanimity.chart.paper.EndLabel;
+import unanimity.chart.paper.Face;
+import unanimity.chart.paper.Look;
+import unanimity.chart.paper.Panel;
+import unanimity.chart.paper.Ruler;
+import unanimity.chart.paper.Sheet;
+import unanimity.chart.paper.Spread;
+import unanimity.chart.paper.Strand;
+import unanimity.chart.paper.Style;
 import unanimity.model.Stance;
 
 /** The lower part of a convergence chart: the gaps of the hold-outs, with their names beside them. */

@@ -2,6 +2,8 @@ package unanimity.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import unanimity.chart.paper.Face;
+import unanimity.chart.paper.Letters;
 import unanimity.model.Member;
 import unanimity.model.RunResult;
 import unanimity.model.RunResult.MemberResult;

@@ -2,6 +2,12 @@ package unanimity.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import unanimity.chart.paper.Anchor;
+import unanimity.chart.paper.Face;
+import unanimity.chart.paper.Look;
+import unanimity.chart.paper.Panel;
+import unanimity.chart.paper.Sheet;
+import unanimity.chart.paper.Style;
 
 /** Bars above a panel: the rounds in which a hold-out was out of reach. One lane for each that ever was. */
 final class Lanes {

@@ -1,5 +1,9 @@
 package unanimity.chart;
 
+import unanimity.chart.paper.Face;
+import unanimity.chart.paper.Letters;
+import unanimity.chart.paper.Sheet;
+import unanimity.chart.paper.Style;
 import unanimity.model.RunResult;
 import unanimity.model.Scenario;
 

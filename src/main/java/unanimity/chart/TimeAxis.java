@@ -3,6 +3,13 @@ package unanimity.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import unanimity.chart.paper.Anchor;
+import unanimity.chart.paper.Face;
+import unanimity.chart.paper.Letters;
+import unanimity.chart.paper.Panel;
+import unanimity.chart.paper.Ruler;
+import unanimity.chart.paper.Sheet;
+import unanimity.chart.paper.Style;
 import unanimity.model.Calendar;
 import unanimity.model.RunResult;
 

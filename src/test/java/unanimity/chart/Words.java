@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import unanimity.chart.paper.Letters;
+import unanimity.chart.paper.Sheet;
 
 /** Looks at what is written in a chart. */
 final class Words {

@@ -1,4 +1,4 @@
-package unanimity.chart;
+package unanimity.chart.paper;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -15,7 +15,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /** A part of a sheet with two axes, in a place that does not depend on what is written around it. */
-final class Panel {
+public final class Panel {
 
     private final Rectangle2D area;
     private final Ruler across;
@@ -24,7 +24,7 @@ final class Panel {
     private int datasets;
 
     /** @param area inside the axes, in whole points */
-    Panel(Rectangle2D area, Ruler across, Ruler up) {
+    public Panel(Rectangle2D area, Ruler across, Ruler up) {
         this.area = area;
         this.across = across;
         this.up = up;
@@ -42,20 +42,20 @@ final class Panel {
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     }
 
-    double x(double value) {
+    public double x(double value) {
         return across.valueToJava2D(value, area, RectangleEdge.BOTTOM);
     }
 
-    double y(double value) {
+    public double y(double value) {
         return up.valueToJava2D(value, area, RectangleEdge.LEFT);
     }
 
-    Rectangle2D area() {
+    public Rectangle2D area() {
         return area;
     }
 
     /** Lines over those before; {@code y[line][point]} belongs to {@code x[point]}, NaN breaks a line. */
-    void lines(double[] x, double[][] y, Strand strand) {
+    public void lines(double[] x, double[][] y, Strand strand) {
         DefaultXYDataset lines = new DefaultXYDataset();
         for (int line = 0; line < y.length; line++) {
             lines.addSeries(line, new double[][] {x, y[line]});
@@ -66,28 +66,28 @@ final class Panel {
     }
 
     /** A line from bottom to top, under the data. */
-    void upright(double value, Color color, BasicStroke stroke) {
+    public void upright(double value, Color color, BasicStroke stroke) {
         plot.addDomainMarker(new ValueMarker(value, color, stroke, color, stroke, 1), Layer.BACKGROUND);
     }
 
     /** A line from side to side, under the data. */
-    void level(double value, Color color, BasicStroke stroke) {
+    public void level(double value, Color color, BasicStroke stroke) {
         plot.addRangeMarker(new ValueMarker(value, color, stroke, color, stroke, 1), Layer.BACKGROUND);
     }
 
-    void draw(Sheet sheet) {
+    public void draw(Sheet sheet) {
         plot.draw(sheet.graphics(), (Rectangle2D) area.clone(), null, null, null);
     }
 
     /** Writes the labels of the axis on the left. */
-    void labelLeft(Sheet sheet) {
+    public void labelLeft(Sheet sheet) {
         for (Ruler.Mark mark : up.marks()) {
             sheet.words(mark.label(), area.getX() - 7, y(mark.value()) + 4, Face.TICK, Style.SOFT_INK, Anchor.END);
         }
     }
 
     /** Writes labels on the right, at places of the axis on the left. */
-    void labelRight(Sheet sheet, List<Ruler.Mark> marks) {
+    public void labelRight(Sheet sheet, List<Ruler.Mark> marks) {
         for (Ruler.Mark mark : marks) {
             double y = y(mark.value());
             sheet.line(area.getMaxX(), y, area.getMaxX() + 3, y, Style.AXIS, Style.HAIR);

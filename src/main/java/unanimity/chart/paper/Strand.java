@@ -1,4 +1,4 @@
-package unanimity.chart;
+package unanimity.chart.paper;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -7,14 +7,14 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of one look, each a single path so that its dashes run through. */
-final class Strand extends XYLineAndShapeRenderer {
+public final class Strand extends XYLineAndShapeRenderer {
 
     /** Not yet there while the superclass sets itself up. */
     private final transient @Nullable Marked marked;
 
     /** Which points carry a mark. */
     @FunctionalInterface
-    interface Marked {
+    public interface Marked {
         boolean at(int line, int point);
     }
 
@@ -31,7 +31,7 @@ final class Strand extends XYLineAndShapeRenderer {
         setDefaultShape(mark);
     }
 
-    static Strand of(Look look, Marked marked) {
+    public static Strand of(Look look, Marked marked) {
         return new Strand(look.color(), look.stroke(), look.mark(), marked);
     }
 

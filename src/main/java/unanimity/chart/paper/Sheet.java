@@ -1,4 +1,4 @@
-package unanimity.chart;
+package unanimity.chart.paper;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,17 +12,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is drawn, in order: lines, areas and words. SVG and PNG are made from it, so they show the same. */
-final class Sheet {
+public final class Sheet {
 
     private final List<Item> items = new ArrayList<>();
     private double height;
 
     /** Something drawn. */
-    sealed interface Item {}
+    public sealed interface Item {}
 
-    record Line(Shape path, Color color, BasicStroke stroke) implements Item {}
+    public record Line(Shape path, Color color, BasicStroke stroke) implements Item {}
 
-    record Area(Shape shape, Color color) implements Item {}
+    public record Area(Shape shape, Color color) implements Item {}
 
     /**
      * A line of text.
@@ -30,7 +30,7 @@ final class Sheet {
      * @param y its baseline
      * @param halo colour of a rim that keeps it legible over lines, or null
      */
-    record Words(String text, double x, double y, Face face, Color color, Anchor anchor, @Nullable Color halo)
+    public record Words(String text, double x, double y, Face face, Color color, Anchor anchor, @Nullable Color halo)
             implements Item {
 
         /** Where it starts, by the table of widths. */
@@ -44,49 +44,63 @@ final class Sheet {
         }
     }
 
-    double width() {
+    public double width() {
         return Style.WIDTH;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 
-    void height(double points) {
+    public void height(double points) {
         height = points;
     }
 
-    List<Item> items() {
+    public List<Item> items() {
         return Collections.unmodifiableList(items);
     }
 
-    void line(double x1, double y1, double x2, double y2, Color color, BasicStroke stroke) {
+    public void line(double x1, double y1, double x2, double y2, Color color, BasicStroke stroke) {
         line(new Line2D.Double(x1, y1, x2, y2), color, stroke);
     }
 
-    void line(Shape path, Color color, BasicStroke stroke) {
+    public void line(Shape path, Color color, BasicStroke stroke) {
         items.add(new Line(new Path2D.Double(path), color, stroke));
     }
 
-    void area(Shape shape, Color color) {
+    public void area(Shape shape, Color color) {
         items.add(new Area(new Path2D.Double(shape), color));
     }
 
-    void words(String text, double x, double y, Face face, Color color, Anchor anchor) {
+    public void words(String text, double x, double y, Face face, Color color, Anchor anchor) {
         items.add(new Words(text, x, y, face, color, anchor, null));
     }
 
-    void words(String text, double x, double y, Face face, Color color) {
+    public void words(String text, double x, double y, Face face, Color color) {
         words(text, x, y, face, color, Anchor.START);
     }
 
     /** Soft words over lines, with a rim in the colour of what they stand on. */
-    void wordsOver(Color halo, String text, double x, double y, Anchor anchor) {
+    public void wordsOver(Color halo, String text, double x, double y, Anchor anchor) {
         items.add(new Words(text, x, y, Face.TEXT, Style.SOFT_INK, anchor, halo));
     }
 
+    /** As an SVG document without a prolog; title and description are for those who cannot see it. */
+    public String svg(String title, String description) {
+        return SvgWriter.write(this, title, description);
+    }
+
+    /**
+     * As a PNG image, two pixels to a point.
+     *
+     * @throws NoImageException where Java cannot draw images
+     */
+    public byte[] png() {
+        return PngWriter.write(this);
+    }
+
     /** For JFreeChart to draw on; it must not draw words. */
-    Graphics2D graphics() {
+    public Graphics2D graphics() {
         return new SheetGraphics(this);
     }
 }

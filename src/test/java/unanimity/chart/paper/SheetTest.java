@@ -1,4 +1,4 @@
-package unanimity.chart;
+package unanimity.chart.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

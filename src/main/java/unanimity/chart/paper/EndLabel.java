@@ -1,19 +1,22 @@
-package unanimity.chart;
+package unanimity.chart.paper;
 
 import java.util.function.BiFunction;
 
 /** The label of a line to the right of a panel: a piece of the line, a name, and a word on how it ended. */
-final class EndLabel {
+public final class EndLabel {
 
     private static final double SAMPLE = 22;
 
     private EndLabel() {}
 
     /**
+     * Draws it.
+     *
      * @param y the middle of the label
      * @param name in a width and a face
      */
-    static void draw(Sheet sheet, Look look, double x, double y, BiFunction<Double, Face, String> name, String words) {
+    public static void draw(
+            Sheet sheet, Look look, double x, double y, BiFunction<Double, Face, String> name, String words) {
         sheet.line(x, y - 5, x + SAMPLE, y - 5, look.color(), look.stroke());
         sheet.area(look.mark(1.1, x + SAMPLE / 2, y - 5), look.color());
         double text = x + SAMPLE + 5;

@@ -1,10 +1,10 @@
-package unanimity.chart;
+package unanimity.chart.paper;
 
 import java.util.Arrays;
 import java.util.Comparator;
 
 /** Labels moved as little as possible so that none covers another. */
-final class Spread {
+public final class Spread {
 
     private Spread() {}
 
@@ -16,7 +16,7 @@ final class Spread {
      * @param low start of the room for all labels
      * @param high its end; where the room is too small for all, they are packed evenly into it
      */
-    static double[] of(double[] wished, double size, double low, double high) {
+    public static double[] of(double[] wished, double size, double low, double high) {
         int n = wished.length;
         Integer[] order = new Integer[n];
         Arrays.setAll(order, i -> i);

@@ -1,4 +1,4 @@
-package unanimity.chart;
+package unanimity.chart.paper;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A linear axis with given bounds and ticks. JFreeChart's own axes choose both by the width of letters; this one measures
  * nothing, and its labels are written by {@link Panel}.
  */
-final class Ruler extends ValueAxis {
+public final class Ruler extends ValueAxis {
 
     /** Ticks are 1, 2 or 5 times a power of ten apart. */
     private static final int[] STEPS = {1, 2, 5};
@@ -28,9 +28,9 @@ final class Ruler extends ValueAxis {
     private final List<Mark> marks;
 
     /** A place on the axis, and what is written there. */
-    record Mark(double value, String label) {}
+    public record Mark(double value, String label) {}
 
-    Ruler(double low, double high, List<Mark> marks) {
+    public Ruler(double low, double high, List<Mark> marks) {
         super(null, null);
         this.marks = List.copyOf(marks);
         setRange(low, high);
@@ -42,7 +42,7 @@ final class Ruler extends ValueAxis {
     }
 
     /** Round numbers within bounds, at most {@code most} of them (and at least two where the bounds allow). */
-    static List<Mark> roundNumbers(double low, double high, int most) {
+    public static List<Mark> roundNumbers(double low, double high, int most) {
         List<Mark> marks = new ArrayList<>();
         BigDecimal step = step((high - low) / most);
         long first = (long) Math.ceil(low / step.doubleValue() - 1e-9);
@@ -66,7 +66,7 @@ final class Ruler extends ValueAxis {
         }
     }
 
-    List<Mark> marks() {
+    public List<Mark> marks() {
         return marks;
     }
 

@@ -1,4 +1,4 @@
-package unanimity.chart;
+package unanimity.chart.paper;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param mark around the origin, about 6 points across
  */
-record Look(Color color, BasicStroke stroke, Shape mark) {
+public record Look(Color color, BasicStroke stroke, Shape mark) {
 
     private static final Shape CIRCLE = new Ellipse2D.Double(-2.9, -2.9, 5.8, 5.8);
     private static final Shape SQUARE = new Rectangle2D.Double(-2.6, -2.6, 5.2, 5.2);
@@ -26,16 +26,16 @@ record Look(Color color, BasicStroke stroke, Shape mark) {
             0, -4.2, 1.1, -1.3, 4.1, -1.3, 1.7, 0.5, 2.6, 3.5, 0, 1.7, -2.6, 3.5, -1.7, 0.5, -4.1, -1.3, -1.1, -1.3);
 
     /** For what is not one among several. */
-    static final Look PLAIN = new Look(Style.INK, Style.line(2.2), CIRCLE);
+    public static final Look PLAIN = new Look(Style.INK, Style.line(2.2), CIRCLE);
 
     /** Beside {@link #PLAIN}. */
-    static final Look SECOND = new Look(Style.AXIS, Style.line(1.6, 5, 3), SQUARE);
+    public static final Look SECOND = new Look(Style.AXIS, Style.line(1.6, 5, 3), SQUARE);
 
     /** For many that are not told apart. */
-    static final Look CROWD = new Look(Style.CROWD, Style.HAIR, new Ellipse2D.Double(-1.2, -1.2, 2.4, 2.4));
+    public static final Look CROWD = new Look(Style.CROWD, Style.HAIR, new Ellipse2D.Double(-1.2, -1.2, 2.4, 2.4));
 
     /** For members told apart, at most six, the most important first. */
-    static final List<Look> HIGHLIGHTS = List.of(
+    public static final List<Look> HIGHLIGHTS = List.of(
             new Look(new Color(0x0072B2), Style.line(2), CIRCLE),
             new Look(new Color(0xD55E00), Style.line(2, 9, 3), SQUARE),
             new Look(new Color(0x009E73), Style.line(2, 9, 2.5, 2, 2.5), UP),
@@ -44,7 +44,7 @@ record Look(Color color, BasicStroke stroke, Shape mark) {
             new Look(new Color(0xE69F00), Style.line(2, 14, 2.5, 2, 2.5, 2, 2.5), STAR));
 
     /** The mark, larger and at a place. */
-    Shape mark(double scale, double x, double y) {
+    public Shape mark(double scale, double x, double y) {
         AffineTransform there = AffineTransform.getTranslateInstance(x, y);
         there.scale(scale, scale);
         return there.createTransformedShape(mark);

@@ -1,7 +1,7 @@
-package unanimity.chart;
+package unanimity.chart.paper;
 
 /** Which part of a text stands at its place. */
-enum Anchor {
+public enum Anchor {
     START,
     MIDDLE,
     END

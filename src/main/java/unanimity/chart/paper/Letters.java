@@ -1,4 +1,4 @@
-package unanimity.chart;
+package unanimity.chart.paper;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * How wide words are, by a table of DejaVu Sans: wider than most sans-serif faces, so what fits by the table fits in all of
  * them. Measured with the machine's own fonts a picture would differ from one machine to the next.
  */
-final class Letters {
+public final class Letters {
 
     /** Hundredths of the size, from the blank to the tilde. */
     private static final int[] REGULAR = {
@@ -33,7 +33,7 @@ final class Letters {
     private Letters() {}
 
     /** Width of a line of text, points. */
-    static double width(String text, Face face) {
+    public static double width(String text, Face face) {
         int[] table = face.bold() ? BOLD : REGULAR;
         long sum = plain(text)
                 .codePoints()
@@ -43,7 +43,7 @@ final class Letters {
     }
 
     /** The text, cut with an ellipsis when it is wider than that. */
-    static String fit(String text, Face face, double width) {
+    public static String fit(String text, Face face, double width) {
         if (width(text, face) <= width) {
             return text;
         }
@@ -55,7 +55,7 @@ final class Letters {
     }
 
     /** The text in lines no wider than that, broken at blanks; a longer word is cut. */
-    static List<String> wrap(String text, Face face, double width) {
+    public static List<String> wrap(String text, Face face, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+", -1)) {

@@ -1,4 +1,4 @@
-package unanimity.chart;
+package unanimity.chart.paper;
 
 import java.awt.AWTError;
 import java.awt.BasicStroke;
