@@ -34,7 +34,7 @@ public final class Sheet {
             implements Item {
 
         /** Where it starts, by the table of widths. */
-        double left() {
+        public double left() {
             double width = Letters.width(text, face);
             return switch (anchor) {
                 case START -> x;
