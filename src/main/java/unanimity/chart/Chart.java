@@ -3,6 +3,7 @@ package unanimity.chart;
 import java.util.function.Supplier;
 import unanimity.chart.paper.NoImageException;
 import unanimity.chart.paper.Sheet;
+import unanimity.results.Table;
 
 /** A picture with the numbers behind it. The same input gives the same bytes of SVG and CSV on every machine. */
 public final class Chart {
@@ -50,9 +51,14 @@ public final class Chart {
         return sheet.png();
     }
 
-    /** The numbers, one to a row: RFC 4180 with line feeds, decimal points, days as in ISO 8601. */
+    /** The numbers, one to a row. */
+    public Table table() {
+        return table.get();
+    }
+
+    /** The numbers as a file: RFC 4180 with line feeds, decimal points, days as in ISO 8601. */
     public String csv() {
-        return table.get().csv();
+        return table().csv();
     }
 
     Sheet sheet() {

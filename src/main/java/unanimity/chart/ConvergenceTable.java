@@ -3,6 +3,7 @@ package unanimity.chart;
 import java.util.List;
 import unanimity.model.RecordedRun;
 import unanimity.model.Trace;
+import unanimity.results.Table;
 
 /** The numbers of a convergence chart as rows: one measure of one round, and of one member where it has one. */
 final class ConvergenceTable {

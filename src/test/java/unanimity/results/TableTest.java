@@ -1,4 +1,4 @@
-package unanimity.chart;
+package unanimity.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,75 @@
+package unanimity.results;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers behind a chart or a report, one row under the other; as a CSV file (RFC 4180) its lines end with line feeds. */
+public final class Table {
+
+    private final List<String> names;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** @param names of the columns, from left to right */
+    public Table(List<String> names) {
+        this.names = List.copyOf(names);
+    }
+
+    /** Adds a row of words, whole numbers, finite numbers, days, or null for an empty cell. */
+    public Table row(@Nullable Object... cells) {
+        if (cells.length != names.size()) {
+            throw new IllegalArgumentException(cells.length + " cells for " + names.size() + " columns");
+        }
+        List<String> words = new ArrayList<>(cells.length);
+        for (Object cell : cells) {
+            words.add(word(cell));
+        }
+        rows.add(List.copyOf(words));
+        return this;
+    }
+
+    /** Names of the columns. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Cells as they stand in the file, row by row; an empty one is the empty text. */
+    public List<List<String>> rows() {
+        return Collections.unmodifiableList(rows);
+    }
+
+    /** The file. */
+    public String csv() {
+        StringBuilder text = new StringBuilder();
+        append(text, names);
+        rows.forEach(row -> append(text, row));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, List<String> words) {
+        StringJoiner row = new StringJoiner(",", "", "\n");
+        words.forEach(word -> row.add(quoted(word)));
+        text.append(row);
+    }
+
+    private static String word(@Nullable Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell instanceof Double number) {
+            return Decimals.of(number);
+        }
+        if (cell instanceof String || cell instanceof Integer || cell instanceof LocalDate) {
+            return cell.toString();
+        }
+        throw new IllegalArgumentException("not a cell: " + cell.getClass());
+    }
+
+    private static String quoted(String word) {
+        boolean plain = word.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? word : '"' + word.replace("\"", "\"\"") + '"';
+    }
+}
