@@ -3,7 +3,6 @@ package unanimity.chart;
 import java.time.LocalDate;
 import java.util.List;
 import unanimity.model.Calendar;
-import unanimity.model.Summit;
 
 /** Days in words, the same in every locale, and the days of rounds. */
 final class Days {
@@ -48,20 +47,8 @@ final class Days {
         return oneYear;
     }
 
-    /** The day of a round: that of its first summit, else its first; never after the deadline that ends it. */
+    /** The day by which a round is told. */
     LocalDate of(int round) {
-        LocalDate day = calendar.summits().stream()
-                .filter(summit -> calendar.roundOf(summit.date()) == round)
-                .findFirst()
-                .map(Summit::date)
-                .orElse(calendar.dateOf(round));
-        LocalDate end = calendar.deadline();
-        Calendar.Extension extension = calendar.extension();
-        if (extension != null && round == calendar.extendedLastRound()) {
-            end = extension.until();
-        } else if (round != calendar.lastRound()) {
-            return day;
-        }
-        return day.isAfter(end) ? end : day;
+        return calendar.dayOf(round);
     }
 }

@@ -9,7 +9,7 @@ import unanimity.model.RunResult.MemberResult;
 import unanimity.model.Scenario;
 
 /** How a run ended, in a sentence for titles: {@code Adopted on 17 June 2024: Romania came last}. */
-final class Finding {
+public final class Finding {
 
     private static final int MOST = 3;
 
@@ -21,7 +21,8 @@ final class Finding {
         this.result = result;
     }
 
-    static String of(Scenario scenario, RunResult result) {
+    /** The sentence, without a full stop. */
+    public static String of(Scenario scenario, RunResult result) {
         return new Finding(scenario, result).sentence();
     }
 

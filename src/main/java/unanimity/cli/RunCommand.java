@@ -69,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
                     + "; name another folder with --out, or write over it with --force");
         }
         RecordedRun run = Negotiation.record(Plan.of(template), seed);
-        String story = Story.of(template.base(), run);
+        String story = Story.of(template.base(), run).text();
         String result = ResultWriter.write(template.base(), run.result());
         String warning = write(template.base(), run, story, RunFolder.at(folder), result);
         if (trace != null) {

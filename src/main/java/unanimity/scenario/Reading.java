@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import unanimity.model.Provenance;
+import unanimity.model.Source;
 
 /**
  * What a scenario file says.

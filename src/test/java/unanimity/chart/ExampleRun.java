@@ -171,7 +171,7 @@ final class ExampleRun {
                 results,
                 List.of(),
                 Map.of());
-        return new RecordedRun(result, new Trace(told));
+        return new RecordedRun(result, new Trace(told, List.of()));
     }
 
     private Trace.Round round(int t) {
