@@ -2,8 +2,10 @@ package unanimity.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import unanimity.model.RunResult;
 import unanimity.model.Trace;
@@ -15,7 +17,7 @@ final class Encounters {
     private final RunResult result;
     private final Terms terms;
     private final Map<String, Integer> inVain = new LinkedHashMap<>();
-    private final Map<String, Passage> lastAsk = new LinkedHashMap<>();
+    private final Set<String> askTold = new LinkedHashSet<>();
 
     Encounters(Cast cast, RunResult result, Terms terms) {
         this.cast = cast;
@@ -26,69 +28,102 @@ final class Encounters {
     /** One passage for a summit, else one for each deal. */
     List<Passage> tell(Trace.Round round) {
         List<Passage> deals = new ArrayList<>();
-        List<Passage> apart = new ArrayList<>();
-        List<String> outOfReach = new ArrayList<>();
+        List<Trace.Meeting> apart = new ArrayList<>();
         for (Trace.Meeting meeting : round.meetings()) {
             Trace.Deal deal = meeting.deal();
-            if (meeting.consenting() || !cast.holdsOut(meeting.member())) {
-                continue;
-            }
-            if (deal != null) {
-                deals.add(struck(meeting.member(), deal, round.round()));
-                continue;
-            }
-            inVain.merge(meeting.member(), 1, Integer::sum);
-            if (round.summit() != null && meeting.asked() != null) {
-                apart.add(parted(meeting));
-            } else if (meeting.irreconcilable()) {
-                outOfReach.add(meeting.member());
+            if (!meeting.consenting() && cast.holdsOut(meeting.member())) {
+                if (deal == null) {
+                    inVain.merge(meeting.member(), 1, Integer::sum);
+                    apart.add(meeting);
+                } else {
+                    deals.add(struck(meeting.member(), deal, round.round()));
+                }
             }
         }
-        return round.summit() == null ? deals : summit(round.summit(), deals, apart, outOfReach);
+        String summit = round.summit();
+        if (summit == null || deals.size() + apart.size() == 0) {
+            return deals;
+        }
+        Passage told = Passage.of(Phrases.sentence(summit) + ". ").and(Passage.join(deals, " "));
+        return List.of(
+                deals.isEmpty() || apart.isEmpty()
+                        ? told.and(apart(apart))
+                        : told.and(" ").and(apart(apart)));
     }
 
-    private List<Passage> summit(String name, List<Passage> deals, List<Passage> apart, List<String> outOfReach) {
-        if (deals.isEmpty() && apart.isEmpty() && outOfReach.isEmpty()) {
-            return List.of();
+    /** Who parted without a deal: those whose ask is told first, those known already, those out of reach. */
+    private Passage apart(List<Trace.Meeting> meetings) {
+        List<Passage> first = new ArrayList<>();
+        List<Passage> again = new ArrayList<>();
+        List<String> outOfReach = new ArrayList<>();
+        for (Trace.Meeting meeting : meetings) {
+            if (meeting.irreconcilable()) {
+                outOfReach.add(meeting.member());
+            } else if (askTold.add(meeting.member())) {
+                first.add(parted(meeting));
+            } else {
+                again.add(partedAgain(meeting));
+            }
         }
-        Passage told = Passage.of(Phrases.sentence(name) + ".");
-        for (Passage deal : deals) {
-            told = told.and(" ").and(deal);
+        List<Passage> sentences = new ArrayList<>();
+        if (!first.isEmpty()) {
+            sentences.add(Passage.of("No deal: ").and(Passage.join(first, "; ")).and("."));
         }
-        if (!apart.isEmpty()) {
-            told = told.and(" No deal: ").and(Passage.join(apart, "; ")).and(".");
+        if (!again.isEmpty()) {
+            sentences.add(
+                    Passage.of("No deal yet with ").and(Passage.list(again)).and("."));
         }
         if (!outOfReach.isEmpty()) {
-            told = told.and(" ")
-                    .and(Phrases.names(cast.names(outOfReach), outOfReach.size()))
-                    .and(" cannot be won yet.");
+            sentences.add(
+                    Phrases.names(cast.names(outOfReach), outOfReach.size()).and(" cannot be won yet."));
         }
-        return List.of(told);
+        return Passage.join(sentences, " ");
     }
 
-    /**
-     * {@code Poland asks “posts” in full (9 % of the capital) and is offered “posts” to 62 % (6 %)}; told again, only the
-     * costs.
-     */
+    /** {@code Poland asks “posts” to 76 % (11 % of the capital) and is offered “posts” to 25 % (4 %)}. */
     private Passage parted(Trace.Meeting meeting) {
         Trace.Exchange last = meeting.exchanges().get(meeting.exchanges().size() - 1);
-        Passage cost = ofCapital(last.askCost());
-        Passage bid = ofCapital(last.willingness());
-        Passage before = lastAsk.put(meeting.member(), cost);
-        String name = cast.name(meeting.member());
-        if (before != null) {
-            String verb = before.text().equals(cost.text()) ? " stays at " : " now asks ";
-            return Passage.of(name + verb).and(cost).and(" and is offered ").and(bid);
-        }
-        Passage asked = Passage.of(name + " asks ")
+        return Passage.of(cast.name(meeting.member()) + " asks ")
                 .and(words(meeting.asked()))
                 .and(" (")
-                .and(cost);
-        return asked.and(" of the capital) and is offered ")
-                .and(words(meeting.offered()))
+                .and(ofCapital(last.askCost()))
+                .and(" of the capital) and is offered ")
+                .and(offered(meeting))
                 .and(" (")
-                .and(bid)
+                .and(ofCapital(last.willingness()))
                 .and(")");
+    }
+
+    /** {@code Poland (asks 9 %, offered 6 %)}: what it asks in words has been told. */
+    private Passage partedAgain(Trace.Meeting meeting) {
+        Trace.Exchange last = meeting.exchanges().get(meeting.exchanges().size() - 1);
+        return Passage.of(cast.name(meeting.member()) + " (asks ")
+                .and(ofCapital(last.askCost()))
+                .and(", offered ")
+                .and(ofCapital(last.willingness()))
+                .and(")");
+    }
+
+    /** {@code it to 25 %} where the same single demand is asked and offered, else the terms. */
+    private Passage offered(Trace.Meeting meeting) {
+        Trace.@Nullable Deal asked = meeting.asked();
+        Trace.@Nullable Deal offered = meeting.offered();
+        boolean same = asked != null
+                && offered != null
+                && single(asked)
+                && single(offered)
+                && asked.pledges()
+                        .get(0)
+                        .demand()
+                        .equals(offered.pledges().get(0).demand());
+        return same
+                ? Passage.of("it to ")
+                        .and(Phrases.percent(offered.pledges().get(0).level(), 1))
+                : words(offered);
+    }
+
+    private static boolean single(Trace.Deal deal) {
+        return deal.pledges().size() == 1 && deal.amendments().isEmpty();
     }
 
     private Passage words(Trace.@Nullable Deal deal) {

@@ -16,17 +16,17 @@ final class Motives {
     /** Below this many points a change is not told. */
     private static final double WORTH_TELLING = 0.015;
 
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private enum Term {
-        PLEDGES("what it was pledged"),
-        PEERS("the company of those who had endorsed"),
+        PLEDGES("its pledges"),
+        PEERS("the company of others"),
         DEADLINE("the nearing deadline"),
         HOPE("less hope of anything better"),
-        POLICY("terms that hurt it less"),
+        POLICY("milder terms"),
         AFFINITY("warmer relations"),
         IRRITATION("what others were granted"),
-        DRIFT("a change of mood at home");
+        DRIFT("a change of mood");
 
         private final String words;
 
@@ -59,16 +59,14 @@ final class Motives {
 
     /** What moved a member most, in words, the strongest first; nothing where nothing rose. */
     Passage words(MemberResult member) {
-        return Passage.join(
-                of(member).stream()
-                        .filter(motive -> motive.change() > WORTH_TELLING)
-                        .sorted(Comparator.comparingDouble(Motive::change).reversed())
-                        .limit(MOST)
-                        .map(motive -> Passage.of(motive.term().words + " (")
-                                .and(Phrases.signed(motive.change()))
-                                .and(")"))
-                        .toList(),
-                ", ");
+        return Passage.list(of(member).stream()
+                .filter(motive -> motive.change() > WORTH_TELLING)
+                .sorted(Comparator.comparingDouble(Motive::change).reversed())
+                .limit(MOST)
+                .map(motive -> Passage.of(motive.term().words + " (")
+                        .and(Phrases.signed(motive.change()))
+                        .and(")"))
+                .toList());
     }
 
     private List<Motive> of(MemberResult member) {

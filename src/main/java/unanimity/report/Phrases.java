@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import unanimity.results.Decimals;
 
 /** Dates, amounts and lists as they are read, the same in every locale. */
 final class Phrases {
@@ -44,6 +45,16 @@ final class Phrases {
         return Passage.of(new Passage.Figure(Integer.toString(number), number, 1));
     }
 
+    /** How many rows of a table, told beside it. */
+    static Passage counted(int number) {
+        return Passage.of(Integer.toString(number));
+    }
+
+    /** A number with all its digits. */
+    static Passage exact(double value) {
+        return Passage.of(new Passage.Figure(Decimals.of(value).replace('-', '−'), value, 1));
+    }
+
     /** Part of a whole: {@code 12 %}. */
     static Passage percent(double part, double whole) {
         return Passage.of(new Passage.Figure(percentage(part, whole), part, whole));
@@ -54,11 +65,11 @@ final class Phrases {
         return Passage.of(new Passage.Figure(rounded(value, 2).replace('-', '−'), value, 1));
     }
 
-    /** Points with their sign: {@code +0.31}. */
+    /** Points with their sign: {@code +0.31}; what rounds to nothing is {@code 0}. */
     static Passage signed(double value) {
         String points = rounded(value, 2);
         String text = points.startsWith("-") ? "−" + points.substring(1) : "+" + points;
-        return Passage.of(new Passage.Figure(text, value, 1));
+        return Passage.of(new Passage.Figure(points.equals("0.00") ? "0" : text, value, 1));
     }
 
     /** {@code A, B and C}; the rest counted when there are more than {@code most}. */

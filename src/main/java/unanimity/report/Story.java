@@ -70,8 +70,9 @@ public final class Story {
                 .and(Phrases.date(scenario.calendar().deadline()))
                 .and(" and can spend ")
                 .and(Phrases.points(result.capital()))
-                .and(" points of capital on promises. A point is the distance between the worst and the best policy. "
-                        + "The story begins on ")
+                .and(
+                        " points of capital on promises. A point, the unit of costs and gains, is the distance between the worst "
+                                + "and the best policy. The story begins on ")
                 .and(Phrases.date(scenario.calendar().start()))
                 .and("; a round is ")
                 .and(days == 7 ? Passage.of("a week") : Phrases.count(days, "day"))

@@ -74,7 +74,9 @@ public final class RunFolder {
             throw new IOException(file + " is not a file");
         }
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, ".", ".part");
+        // Not a file of createTempFile: nobody but its owner may read such a one.
+        Path temporary = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(temporary, bytes);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
