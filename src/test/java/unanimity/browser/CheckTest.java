@@ -72,6 +72,10 @@ final class CheckTest {
                 "ACCESSIBILITY | <p style='color: #999'>pale</p> | serious: color-contrast",
                 "ACCESSIBILITY | <details><summary>More</summary><p style='color: #999'>pale</p></details> | color-contrast",
                 "ACCESSIBILITY | <style>@media (prefers-color-scheme: dark) { p { color: #111; background: #222 } }</style><p>dark</p> | color-contrast",
+                "ACCESSIBILITY | <button style='font-size: 5px; padding: 0'>a</button><button style='font-size: 5px; padding: 0'>b</button> | target-size",
+                "ACCESSIBILITY | <div style='overflow: auto; height: 20px'>a<br>b<br>c<br>d<br>e<br>f</div> | scrollable-region-focusable",
+                "ACCESSIBILITY | <svg width='200' height='50' role='img' aria-label='Words'><text y='20' fill='#ddd'>pale</text></svg> | pale letters in SVG, 1.36 to 1",
+                "ACCESSIBILITY | <svg width='200' height='50' role='img' aria-label='Words'><rect width='99' height='99' fill='#555'/><text y='20'>dark</text></svg> | pale letters in SVG, 2.82 to 1",
                 "KEYBOARD | <a href='#table' style='outline: none'>here</a> | the focus cannot be seen on <a",
                 "KEYBOARD | <a href='#table' style='outline-color: transparent'>here</a> | the focus cannot be seen on <a",
                 "KEYBOARD | <p tabindex='3'>first</p> | tabindex is above 0: <p",
@@ -84,6 +88,7 @@ final class CheckTest {
                 "REFLOW | <p style='width: 600px'>broad</p> | at 320 px beyond the edge: <p",
                 "REFLOW | <div style='overflow: hidden'><p style='width: 600px'>broad</p></div> | beyond the edge: <p",
                 "REFLOW | <p style='width: 1000px'>broad</p> | at 640 px the page is",
+                "REFLOW | <script>document.querySelector('meta[name=viewport]').remove()</script> | no meta viewport",
                 "PRINT | <style>@media print { details::details-content { content-visibility: hidden !important } }</style> | not printed: <div",
                 "PRINT | <div class='long' style='height: 20px; overflow: auto'>a<br>b<br>c</div> | cut in print: <div",
                 "PRINT | <p style='width: 900px'>broad</p> | beyond the edge: <p"

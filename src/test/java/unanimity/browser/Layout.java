@@ -31,6 +31,13 @@ final class Layout {
             return scrollWidth > clientWidth ? [`at ${clientWidth} px the page is ${scrollWidth} px wide`] : [];
             """;
 
+    /** Without this line telephones lay a page out for a wide screen and show it small. */
+    private static final String NOT_FOR_PHONES =
+            """
+            return document.querySelector('meta[name=viewport][content*="width=device-width"]')
+                ? [] : ['no meta viewport with width=device-width'];
+            """;
+
     /** What stays shut in {@code <details>}, and boxes that hide a part of what is in them. */
     private static final String HIDDEN =
             """
@@ -49,7 +56,7 @@ final class Layout {
     /** At 320 px, which is 400 % zoom; at 640 px, which is 200 %; and at 1280 px. */
     static List<String> overflowOnScreen(Page page) {
         page.unfold();
-        List<String> overflow = new ArrayList<>();
+        List<String> overflow = new ArrayList<>(page.texts(NOT_FOR_PHONES));
         for (int width : List.of(Page.NARROW, Page.WIDE / 2, Page.WIDE)) {
             page.width(width);
             overflow.addAll(page.texts(SCROLLS_SIDEWAYS));
