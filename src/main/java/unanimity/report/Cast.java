@@ -20,7 +20,7 @@ import unanimity.model.Trace.Happening;
 final class Cast {
 
     /** Hold-outs told in full; more than these do not fit on a screen. */
-    private static final int MOST = 6;
+    private static final int MOST = 5;
 
     /** From this share of the time to the deadline on, who has not consented holds out. */
     private static final double LATE = 0.3;

@@ -108,17 +108,12 @@ final class Encounters {
     private Passage offered(Trace.Meeting meeting) {
         Trace.@Nullable Deal asked = meeting.asked();
         Trace.@Nullable Deal offered = meeting.offered();
-        boolean same = asked != null
-                && offered != null
-                && single(asked)
-                && single(offered)
-                && asked.pledges()
-                        .get(0)
-                        .demand()
-                        .equals(offered.pledges().get(0).demand());
-        return same
-                ? Passage.of("it to ")
-                        .and(Phrases.percent(offered.pledges().get(0).level(), 1))
+        if (asked == null || offered == null || !single(asked) || !single(offered)) {
+            return words(offered);
+        }
+        Trace.Pledge pledge = offered.pledges().get(0);
+        return asked.pledges().get(0).demand().equals(pledge.demand())
+                ? Passage.of("it to ").and(Phrases.percent(pledge.level(), 1))
                 : words(offered);
     }
 

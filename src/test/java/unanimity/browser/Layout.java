@@ -38,12 +38,15 @@ final class Layout {
                 ? [] : ['no meta viewport with width=device-width'];
             """;
 
-    /** What stays shut in {@code <details>}, and boxes that hide a part of what is in them. */
+    /**
+     * What stays shut in {@code <details>}, and boxes that hide a part of what is in them. A {@code <details>} that is not
+     * printed at all, its summary neither, was left out on purpose.
+     */
     private static final String HIDDEN =
             """
             const name = element => element.outerHTML.replace(/\\s+/g, ' ').slice(0, 80);
             const shut = [...document.querySelectorAll('details > :not(summary)')]
-                .filter(element => !element.checkVisibility());
+                .filter(element => element.parentElement.checkVisibility() && !element.checkVisibility());
             const cut = [...document.body.querySelectorAll('*')].filter(element =>
                 !element.ownerSVGElement && getComputedStyle(element).overflow != 'visible' && element.clientWidth > 1
                 && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1));

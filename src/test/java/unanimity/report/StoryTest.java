@@ -40,7 +40,7 @@ final class StoryTest {
     void a_story_of_32_members_fits_on_a_screen() {
         for (long seed = 0; seed < 200; seed++) {
             List<String> lines = story(seed).text().lines().toList();
-            assertThat(lines).as("seed %d", seed).hasSizeLessThanOrEqualTo(68).allMatch(line -> line.length() <= 100);
+            assertThat(lines).as("seed %d", seed).hasSizeLessThanOrEqualTo(60).allMatch(line -> line.length() <= 100);
         }
     }
 
