@@ -57,7 +57,7 @@ final class HoldOutGaps {
                 .and(" at the start, ")
                 .and(shown(last))
                 .and(" on ")
-                .and(Phrases.day(scenario.calendar().dayOf(lastRound)))
+                .and(Phrases.brief(scenario.calendar().dayOf(lastRound)))
                 .and("; ")
                 .and(ending(cast.result(member)));
     }

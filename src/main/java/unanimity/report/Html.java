@@ -51,7 +51,12 @@ final class Html {
 
     /** The head of a table, its body begun. */
     Html head(String caption, List<String> names) {
-        raw("<table>").element("caption", caption).raw("<thead><tr>");
+        return head("table", caption, names);
+    }
+
+    /** The same of a table that carries attributes. */
+    Html head(String table, String caption, List<String> names) {
+        raw("<" + table + ">").element("caption", caption).raw("<thead><tr>");
         names.forEach(name -> element("th scope=\"col\"", name));
         return raw("</tr></thead><tbody>\n");
     }

@@ -1,10 +1,10 @@
 package unanimity.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import unanimity.model.Citation;
 import unanimity.model.Member;
+import unanimity.model.Origin;
 import unanimity.model.Scenario;
 import unanimity.model.Source;
 import unanimity.report.Parameters.Parameter;
@@ -26,7 +26,7 @@ final class ParameterSection {
 
     String html() {
         Map<String, List<Parameter>> sections = parameters.written();
-        Html html = new Html().element("p", sentence(sections)).raw("\n");
+        Html html = new Html().element("p", sentence()).raw("\n");
         sections.forEach((section, values) -> {
             if (!values.isEmpty()) {
                 table(html, title(section), values);
@@ -36,19 +36,18 @@ final class ParameterSection {
         return html.toString();
     }
 
-    private Passage sentence(Map<String, List<Parameter>> sections) {
-        List<Parameter> all = new ArrayList<>();
-        sections.values().forEach(all::addAll);
-        int cited = (int) all.stream().filter(Parameter::cited).count();
+    private Passage sentence() {
         return Passage.of("The scenario file gives ")
-                .and(Phrases.counted(all.size()))
-                .and(" values, ")
-                .and(Phrases.counted(cited))
-                .and(" of them with a source; ")
+                .and(Phrases.counted(parameters.count(Origin.WRITTEN)))
+                .and(" values one by one and ")
+                .and(Phrases.counted(parameters.count(Origin.DEFAULTS)))
+                .and(" as defaults of its members; ")
+                .and(Phrases.counted(parameters.cited()))
+                .and(" name a source. The other ")
+                .and(Phrases.counted(parameters.count(Origin.BUILT_IN)))
+                .and(" are built in. ")
                 .and(Phrases.counted(basis.drawn().size()))
-                .and(" are uncertain and were drawn for this run. Another ")
-                .and(Phrases.counted(parameters.builtIn()))
-                .and(" are built-in defaults. The whole list is in parameters.csv.");
+                .and(" are uncertain and were drawn for this run. The whole list is in parameters.csv.");
     }
 
     private String title(String section) {

@@ -21,12 +21,7 @@ final class Parameters {
      * @param path with a star for the members when they are several
      * @param members how many it holds for; 1 where it is nobody's or one member's
      */
-    record Parameter(String path, Provenance provenance, int members) {
-
-        boolean cited() {
-            return !provenance.citation().sources().isEmpty();
-        }
-    }
+    record Parameter(String path, Provenance provenance, int members) {}
 
     private final Dossier.Basis basis;
 
@@ -79,11 +74,27 @@ final class Parameters {
         return sections;
     }
 
-    /** How many values nobody wrote. */
-    int builtIn() {
-        return (int) basis.values().values().stream()
-                .filter(provenance -> provenance.origin() == Origin.BUILT_IN)
+    /** How many values of the table have that origin. */
+    int count(Origin origin) {
+        return (int) basis.values().entrySet().stream()
+                .filter(value ->
+                        !aboutSources(value.getKey()) && value.getValue().origin() == origin)
                 .count();
+    }
+
+    /** How many values of the table name a source. */
+    int cited() {
+        return (int) basis.values().entrySet().stream()
+                .filter(value -> !aboutSources(value.getKey()))
+                .filter(value -> !value.getValue().citation().sources().isEmpty())
+                .count();
+    }
+
+    /** The documents that are cited, for a file. */
+    Table sources() {
+        Table table = new Table(List.of("source", "title", "url", "date"));
+        basis.sources().values().forEach(source -> table.row(source.id(), source.title(), source.url(), source.date()));
+        return table;
     }
 
     private List<Parameter> defaults() {

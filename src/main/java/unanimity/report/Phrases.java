@@ -29,6 +29,11 @@ final class Phrases {
         return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1);
     }
 
+    /** {@code 18 Jun} in a passage. */
+    static Passage brief(LocalDate date) {
+        return Passage.of(new Passage.Day(day(date), date));
+    }
+
     /** {@code three}; in figures above twelve. */
     static Passage count(int number) {
         String text = number >= 0 && number < COUNTS.size() ? COUNTS.get(number) : Integer.toString(number);
@@ -45,7 +50,7 @@ final class Phrases {
         return Passage.of(new Passage.Figure(Integer.toString(number), number, 1));
     }
 
-    /** How many rows of a table, told beside it. */
+    /** How many rows of a table, in figures: the table itself is what it can be compared with. */
     static Passage counted(int number) {
         return Passage.of(Integer.toString(number));
     }

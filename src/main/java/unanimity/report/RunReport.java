@@ -37,6 +37,7 @@ public final class RunReport {
         tables.put("motives", motives.table());
         tables.put("meetings", meetings);
         tables.put("parameters", parameters.table());
+        tables.put("sources", parameters.sources());
         return tables;
     }
 

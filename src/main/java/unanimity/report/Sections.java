@@ -74,7 +74,7 @@ final class Sections {
     /** A table that opens on demand. */
     static void data(Html html, String summary, String caption, Table table) {
         html.raw("<details class=\"data\">").element("summary", summary);
-        Html inside = new Html().head(caption, table.names());
+        Html inside = new Html().head("table class=\"numbers\"", caption, table.names());
         for (List<String> row : table.rows()) {
             inside.row(row.stream().map(Passage::of).toList());
         }
