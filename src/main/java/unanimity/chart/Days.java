@@ -2,6 +2,7 @@ package unanimity.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import unanimity.model.Calendar;
 import unanimity.model.Summit;
 
@@ -35,7 +36,12 @@ final class Days {
 
     /** {@code 18 June 2024}. */
     static String full(LocalDate date) {
-        return date.getDayOfMonth() + " " + LONG.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return dayAndMonth(date) + " " + date.getYear();
+    }
+
+    /** {@code 18 June}. */
+    static String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + LONG.get(date.getMonthValue() - 1);
     }
 
     /** {@code 18 Jun}, and with the year where the chart shows more than one. */
@@ -50,11 +56,20 @@ final class Days {
 
     /** The day of a round: that of its first summit, else its first; never after the deadline that ends it. */
     LocalDate of(int round) {
-        LocalDate day = calendar.summits().stream()
-                .filter(summit -> calendar.roundOf(summit.date()) == round)
-                .findFirst()
+        return calendar.summits().stream()
                 .map(Summit::date)
-                .orElse(calendar.dateOf(round));
+                .filter(date -> calendar.roundOf(date) == round)
+                .findFirst()
+                .map(date -> atMostDeadline(round, date))
+                .orElseGet(() -> atMostDeadline(round, calendar.dateOf(round)));
+    }
+
+    /** The day of what happened in a round: the one that was set for it, where that falls in the round, else the round's. */
+    LocalDate of(int round, @Nullable LocalDate set) {
+        return set != null && calendar.roundOf(set) == round ? atMostDeadline(round, set) : of(round);
+    }
+
+    private LocalDate atMostDeadline(int round, LocalDate day) {
         LocalDate end = calendar.deadline();
         Calendar.Extension extension = calendar.extension();
         if (extension != null && round == calendar.extendedLastRound()) {

@@ -49,7 +49,12 @@ final class TimeAxis {
     }
 
     Ruler ruler(double width) {
-        double rim = Math.max(0.35, 0.012 * last);
+        return ruler(width, 0.35);
+    }
+
+    /** @param leastRim rounds that are free at least on both sides */
+    Ruler ruler(double width, double leastRim) {
+        double rim = Math.max(leastRim, 0.012 * last);
         List<Ruler.Mark> marks = new ArrayList<>();
         int step = step(width / (last + 2 * rim));
         for (int round = 0; round <= last; round += step) {

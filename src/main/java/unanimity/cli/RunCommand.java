@@ -11,8 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import unanimity.chart.Chart;
 import unanimity.chart.ChartWriter;
-import unanimity.chart.ConvergenceChart;
+import unanimity.chart.RunCharts;
 import unanimity.model.RecordedRun;
 import unanimity.model.Scenario;
 import unanimity.report.Story;
@@ -82,7 +83,10 @@ final class RunCommand implements Callable<Integer> {
     /** Writes the files of the run, the result last. @return what could not be drawn, or null */
     private static @Nullable String write(
             Scenario scenario, RecordedRun run, String story, RunFolder folder, String result) throws IOException {
-        String warning = ChartWriter.write(folder, ConvergenceChart.of(scenario, run));
+        String warning = null;
+        for (Chart chart : RunCharts.of(scenario, run)) {
+            warning = ChartWriter.write(folder, chart);
+        }
         folder.write("story.txt", story);
         folder.writeResult(result);
         return warning;
@@ -98,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             PrintWriter err = spec.commandLine().getErr();
             err.println();
-            err.println("Files: " + Home.shown(folder) + " (charts/convergence.svg, .png, .csv; run.json; story.txt)");
+            err.println("Files: " + Home.shown(folder) + " (charts/: .svg, .png, .csv; run.json; story.txt)");
             err.println("Next:  ./unanimity run " + Home.shown(scenario.file()) + " --seed " + (seed + 1)
                     + "   (the same negotiation with other luck)");
         }

@@ -65,7 +65,7 @@ final class ConvergenceChartTest {
                         "0,2024-01-04,B,gap,0.21,Bland",
                         "1,2024-01-11,,endorsers,1,")
                 .containsSubsequence(
-                        "3,2024-01-25,,summit,1,A summit",
+                        "3,2024-01-27,,summit,1,A summit",
                         "3,2024-01-25,C,gap,0.02,Cland",
                         "3,2024-01-25,C,consents,1,Cland",
                         "3,2024-01-25,B,endorses,1,Bland",

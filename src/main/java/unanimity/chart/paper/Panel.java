@@ -3,6 +3,7 @@ package unanimity.chart.paper;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -56,9 +57,16 @@ public final class Panel {
 
     /** Lines over those before; {@code y[line][point]} belongs to {@code x[point]}, NaN breaks a line. */
     public void lines(double[] x, double[][] y, Strand strand) {
+        double[][][] lines = new double[y.length][][];
+        Arrays.setAll(lines, line -> new double[][] {x, y[line]});
+        lines(lines, strand);
+    }
+
+    /** Lines over those before, each with places of its own: {@code xy[line]} is a row of x and one of y. */
+    public void lines(double[][][] xy, Strand strand) {
         DefaultXYDataset lines = new DefaultXYDataset();
-        for (int line = 0; line < y.length; line++) {
-            lines.addSeries(line, new double[][] {x, y[line]});
+        for (int line = 0; line < xy.length; line++) {
+            lines.addSeries(line, xy[line]);
         }
         plot.setDataset(datasets, lines);
         plot.setRenderer(datasets, strand);
