@@ -49,7 +49,7 @@ public final class ConvergenceChart {
             page.take(below.headRoom());
             last = below.draw(page.sheet(), page.area(LEFT, RIGHT, below.height()), ruler, page.flags());
         }
-        String caption = page.foot(last, ruler, caption() + below.cut());
+        String caption = page.foot(last, caption() + below.cut());
         return new Chart(
                 "convergence",
                 title,

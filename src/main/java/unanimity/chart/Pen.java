@@ -12,7 +12,7 @@ import unanimity.chart.paper.Style;
  */
 record Pen(Sheet sheet, Look look, double size) {
 
-    private static final double TICK = 4.5;
+    private static final double TICK = 6;
     private static final double RING = 6.6;
     private static final double CROSS = 3.6;
 

@@ -19,6 +19,12 @@ final class RowLabels {
 
     static final double RIGHT = 644;
 
+    /** For captions. */
+    static final String HOLD_OUTS =
+            "A mark by the name: a hold-out, in all charts of the run by the same colour and mark.";
+
+    static final String THIN_ROWS = "A thin row is a member, too: its name is in the table, by the number on the left.";
+
     private static final double NUMBER = Style.MARGIN + 22;
     private static final double NAME = LEFT - 20;
     private static final double MARK = LEFT - 11;

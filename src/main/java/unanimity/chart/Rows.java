@@ -46,7 +46,7 @@ final class Rows {
 
         /** How large marks are in it, 1 in a row with a name. */
         double size() {
-            return named() ? 1 : height / 9;
+            return named() ? 1 : height / 8;
         }
     }
 

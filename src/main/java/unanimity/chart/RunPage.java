@@ -3,7 +3,6 @@ package unanimity.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import unanimity.chart.paper.Panel;
-import unanimity.chart.paper.Ruler;
 import unanimity.chart.paper.Sheet;
 import unanimity.model.RecordedRun;
 import unanimity.model.Scenario;
@@ -71,8 +70,8 @@ final class RunPage {
     }
 
     /** Writes all that stands below the last panel. @return the caption */
-    String foot(Panel last, Ruler across, String caption) {
-        page.take(time.label(page.sheet(), last, across));
+    String foot(Panel last, String caption) {
+        page.take(time.label(page.sheet(), last));
         if (!flags.isEmpty()) {
             page.take(flags.key(page.sheet(), page.take(0)));
         }

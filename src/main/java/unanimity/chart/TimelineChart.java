@@ -3,7 +3,6 @@ package unanimity.chart;
 import java.util.ArrayList;
 import java.util.List;
 import unanimity.chart.paper.Panel;
-import unanimity.chart.paper.Ruler;
 import unanimity.model.RecordedRun;
 import unanimity.model.Scenario;
 
@@ -36,11 +35,10 @@ public final class TimelineChart {
         String subtitle = "When each member met, agreed with and endorsed "
                 + scenario.proposal().name() + ".";
         page.head(title, subtitle);
-        Ruler across = page.time().ruler(RowLabels.RIGHT - RowLabels.LEFT);
         page.take(TimelineLegend.of(rows.courses(), page.sheet()).draw(page.sheet(), page.take(0)));
         page.takeHeading();
-        Panel panel = new TimelinePanel(rows, page, across).draw();
-        String caption = page.foot(panel, across, caption());
+        Panel panel = new TimelinePanel(rows, page).draw();
+        String caption = page.foot(panel, caption());
         return new Chart(
                 "timeline",
                 title,
@@ -52,16 +50,16 @@ public final class TimelineChart {
     private String caption() {
         List<String> sentences = new ArrayList<>();
         if (!numbers.shown().isEmpty()) {
-            sentences.add("A hold-out has the same colour and mark in all charts of the run; grey: the other members.");
+            sentences.add(RowLabels.HOLD_OUTS);
         }
         if (!rows.allNamed()) {
-            sentences.add("Each thin row is a member, too; their names are in the table.");
+            sentences.add(RowLabels.THIN_ROWS);
         }
         List<Course.Encounter> encounters =
                 rows.courses().stream().flatMap(c -> c.encounters().stream()).toList();
         long deals = encounters.stream().filter(Course.Encounter::deal).count();
         sentences.add("Meetings: " + encounters.size() + ", deals in them: " + deals + ".");
-        sentences.add("Everything stands at its round.");
+        sentences.add("Marks stand at the round in which it happened.");
         return String.join(" ", sentences);
     }
 

@@ -16,7 +16,7 @@ final class TimelineLegend {
         Legend legend = new Legend();
         Pen pen = new Pen(sheet, Look.OTHERS, 1);
         legend.add(2 * ARM + 8, "consents, deliberates, endorses", (x, y) -> {
-            sheet.line(x - ARM, y, x + ARM, y, pen.look().color(), pen.look().stroke());
+            sheet.line(x - ARM, y, x + ARM, y, Look.CROWD.color(), Look.CROWD.stroke());
             pen.consents(x - ARM, y);
             pen.endorses(x + ARM, y);
         });

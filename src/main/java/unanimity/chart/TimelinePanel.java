@@ -1,6 +1,9 @@
 package unanimity.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.HashSet;
+import java.util.Set;
+import unanimity.chart.paper.Look;
 import unanimity.chart.paper.Panel;
 import unanimity.chart.paper.Ruler;
 import unanimity.chart.paper.Sheet;
@@ -18,11 +21,12 @@ final class TimelinePanel {
     private final RunPage page;
     private final Panel panel;
 
-    TimelinePanel(Rows rows, RunPage page, Ruler across) {
+    TimelinePanel(Rows rows, RunPage page) {
         this.rows = rows;
         this.page = page;
         Rectangle2D area = page.area(RowLabels.LEFT, RowLabels.RIGHT, rows.height() + BELOW);
         Ruler down = new RowLabels(rows).ruler();
+        Ruler across = page.time().ruler(area.getWidth());
         panel = new Panel(area, across, new Ruler(down.getLowerBound() - BELOW, 0, down.marks()));
     }
 
@@ -48,7 +52,9 @@ final class TimelinePanel {
                 : row.course().rounds() - 1;
         if (consent >= 0 && endorsement > consent) {
             double[][] line = {{consent, endorsement}, {-row.y(), -row.y()}};
-            panel.lines(new double[][][] {line}, Strand.of(row.lookOrOthers(), (series, point) -> false));
+            panel.lines(
+                    new double[][][] {line},
+                    Strand.of(row.look() == null ? Look.CROWD : row.look(), (series, point) -> false));
         }
     }
 
@@ -86,20 +92,26 @@ final class TimelinePanel {
 
     /** Words right of the rows: of members told apart how each ended, of the others once for all that ended alike. */
     private void endings() {
-        String before = "";
+        Set<String> told = new HashSet<>();
         double y = Double.NEGATIVE_INFINITY;
         for (Rows.Row row : rows.rows()) {
             String ending = ending(row);
             boolean room = row.y() - y >= Rows.TALL - 1;
-            if (row.look() != null || (room && !ending.equals(before))) {
-                long alike = rows.rows().stream()
-                        .filter(other -> row.look() == null && ending(other).equals(ending))
-                        .count();
+            if (row.look() != null || (room && told.add(ending))) {
+                long alike = row.look() != null ? 1 : alike(row);
                 RowLabels.right(page.sheet(), panel, row, alike > 1 ? ending + " (" + alike + " members)" : ending);
                 y = row.y();
-                before = ending;
             }
         }
+    }
+
+    /** How many endorsed in the same round, or stood there at the end. */
+    private long alike(Rows.Row row) {
+        return rows.courses().stream()
+                .filter(course -> course.result().round()
+                                == row.course().result().round()
+                        && course.result().stance() == row.course().result().stance())
+                .count();
     }
 
     private String ending(Rows.Row row) {

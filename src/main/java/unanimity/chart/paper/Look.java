@@ -35,7 +35,7 @@ public record Look(Color color, BasicStroke stroke, Shape mark) {
     public static final Look CROWD = new Look(Style.CROWD, Style.HAIR, new Ellipse2D.Double(-1.2, -1.2, 2.4, 2.4));
 
     /** For marks of members that are not told apart. */
-    public static final Look OTHERS = new Look(Style.FAINT, Style.line(1.2), CIRCLE);
+    public static final Look OTHERS = new Look(Style.AXIS, Style.line(1.2), CIRCLE);
 
     /** For members told apart, at most six, the most important first. */
     public static final List<Look> HIGHLIGHTS = List.of(

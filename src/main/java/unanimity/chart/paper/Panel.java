@@ -29,7 +29,8 @@ public final class Panel {
         this.area = area;
         this.across = across;
         this.up = up;
-        plot = new XYPlot(null, across, up, null);
+        // With a renderer there from the start, its lines are drawn even where there is no data.
+        plot = new XYPlot(new DefaultXYDataset(), across, up, Strand.of(Look.PLAIN, (line, point) -> false));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setFixedDomainAxisSpace(new AxisSpace());
@@ -49,6 +50,11 @@ public final class Panel {
 
     public double y(double value) {
         return up.valueToJava2D(value, area, RectangleEdge.LEFT);
+    }
+
+    /** What is marked on the axis at the bottom. */
+    public List<Ruler.Mark> marksAcross() {
+        return across.marks();
     }
 
     public Rectangle2D area() {
