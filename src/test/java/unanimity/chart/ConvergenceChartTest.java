@@ -35,20 +35,6 @@ final class ConvergenceChartTest {
                 .summit(3, "A summit");
     }
 
-    /** Members M000, M001, … of which every third supports from the start and the last seven are never won. */
-    private static ExampleRun body(int members, int rounds) {
-        ExampleRun run = ExampleRun.lasting(rounds).endingIn(Outcome.DEADLINE).deadlineInRound(rounds - 1);
-        for (int i = 0; i < members; i++) {
-            String id = String.format(Locale.ROOT, "M%03d", i);
-            String name = "Member number " + i;
-            int consent = Math.min(1 + i % 11, rounds - 1);
-            run = i % 3 == 0
-                    ? run.supporter(id)
-                    : i >= members - 7 ? run.neverWon(id, name, i % 5) : run.holdOut(id, name, consent, consent);
-        }
-        return run;
-    }
-
     @Test
     void the_title_says_how_it_ended_and_who_came_last() {
         assertThat(chart(three()).title()).isEqualTo("Adopted on 1 February 2024: Cland came last");
@@ -95,12 +81,12 @@ final class ConvergenceChartTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 7, 32, 200})
     void nothing_is_written_over_anything_else(int members) {
-        Words.assertApart(chart(body(members, 14).summit(2, "One").summit(2, "Two")));
+        Words.assertApart(chart(ExampleRun.body(members, 14).summit(2, "One").summit(2, "Two")));
     }
 
     @Test
     void six_members_are_told_apart_and_the_rest_is_counted() {
-        Chart chart = chart(body(200, 14));
+        Chart chart = chart(ExampleRun.body(200, 14));
         assertThat(chart.svg())
                 .contains("Thin grey: ")
                 .contains(">Member number 199</text>", ">Member number 193</text>")
@@ -172,12 +158,12 @@ final class ConvergenceChartTest {
 
     @Test
     void the_same_run_gives_the_same_bytes_in_every_locale() {
-        Chart chart = chart(body(32, 14));
+        Chart chart = chart(ExampleRun.body(32, 14));
         Locale before = Locale.getDefault();
         try {
             for (String tag : List.of("en-US", "tr-TR", "de-DE", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
-                Chart again = chart(body(32, 14));
+                Chart again = chart(ExampleRun.body(32, 14));
                 assertThat(again.svg()).as(tag).isEqualTo(chart.svg());
                 assertThat(again.csv()).as(tag).isEqualTo(chart.csv());
             }
