@@ -60,18 +60,24 @@ record GainScale(BigDecimal step) {
         String words = "Gain (points)";
         sheet.words(words, Style.MARGIN, top + 14, Face.TEXT, Style.SOFT_INK);
         double left = Style.MARGIN + Math.ceil(Letters.width(words, Face.TEXT)) + 24;
+        int every = Letters.width(bound(1 - STEPS), Face.FOOTER) > CELL - 2 ? 2 : 1;
         for (int tier = -STEPS; tier < STEPS; tier++) {
             double x = left + (tier + STEPS) * CELL;
             sheet.area(cell(tier, new Rectangle2D.Double(x, top + 4, CELL, HEIGHT)), color(tier));
             if (tier > -STEPS) {
-                String bound = step.multiply(BigDecimal.valueOf(tier)).toPlainString();
-                String label = tier == 0 ? "0" : bound.replace('-', '−');
                 sheet.line(x, top + 4, x, top + 19, tier == 0 ? Style.INK : Style.FAINT, Style.HAIR);
-                sheet.words(label, x, top + 30, Face.FOOTER, Style.SOFT_INK, Anchor.MIDDLE);
+            }
+            if (tier > -STEPS && tier % every == 0) {
+                sheet.words(bound(tier), x, top + 30, Face.FOOTER, Style.SOFT_INK, Anchor.MIDDLE);
             }
         }
         double right = left + 2 * STEPS * CELL + 12;
         sheet.words("narrow and orange: would rather wait or fail", right, top + 14, Face.TEXT, Style.SOFT_INK);
         return 36;
+    }
+
+    private String bound(int tier) {
+        String bound = step.multiply(BigDecimal.valueOf(tier)).toPlainString();
+        return tier == 0 ? "0" : bound.replace('-', '−');
     }
 }

@@ -3,11 +3,9 @@ package unanimity.chart;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import unanimity.chart.paper.Panel;
-import unanimity.chart.paper.Ruler;
 import unanimity.chart.paper.Sheet;
 import unanimity.chart.paper.Style;
 import unanimity.model.Stance;
@@ -18,23 +16,21 @@ import unanimity.model.Stance;
  */
 final class HeatPanel {
 
-    /** Room below the last row, in which the deadlines are named. */
-    private static final double BELOW = 18;
-
     private static final double MARK = 1.7;
 
     private final Rows rows;
     private final RunPage page;
     private final GainScale scale;
+    private final RowLabels labels;
     private final Panel panel;
 
     HeatPanel(Rows rows, RunPage page, GainScale scale) {
         this.rows = rows;
         this.page = page;
         this.scale = scale;
-        Rectangle2D area = page.area(RowLabels.LEFT, RowLabels.RIGHT, rows.height() + BELOW);
-        Ruler across = page.time().ruler(area.getWidth(), 0.5);
-        panel = new Panel(area, across, new Ruler(-rows.height() - BELOW, 0, List.of()));
+        labels = new RowLabels(rows);
+        Rectangle2D area = labels.area(page);
+        panel = new Panel(area, page.time().ruler(area.getWidth(), 0.5), labels.ruler(false));
     }
 
     Panel draw() {
@@ -44,7 +40,7 @@ final class HeatPanel {
         panel.draw(sheet);
         rows.rows().forEach(row -> marks(sheet, row));
         stairs(sheet);
-        new RowLabels(rows).draw(page, panel, "Gain, first → last");
+        labels.draw(page, panel, "Gain, first → last");
         for (Rows.Row row : rows.rows()) {
             if (row.named()) {
                 RowLabels.right(sheet, panel, row, SupportFinding.course(row.course()));

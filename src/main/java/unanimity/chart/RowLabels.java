@@ -14,16 +14,17 @@ import unanimity.chart.paper.Style;
 /** What stands left of rows of members: the running number of the endorsement, the name, and the mark of who is told apart. */
 final class RowLabels {
 
-    /** Where charts with such rows begin and end. */
-    static final double LEFT = 176;
-
-    static final double RIGHT = 644;
-
     /** For captions. */
     static final String HOLD_OUTS =
             "A mark by the name: a hold-out, in all charts of the run by the same colour and mark.";
 
     static final String THIN_ROWS = "A thin row is a member, too: its name is in the table, by the number on the left.";
+
+    private static final double LEFT = 176;
+    private static final double RIGHT = 644;
+
+    /** Room below the last row, in which the deadlines are named. */
+    private static final double BELOW = 18;
 
     private static final double NUMBER = Style.MARGIN + 22;
     private static final double NAME = LEFT - 20;
@@ -37,13 +38,18 @@ final class RowLabels {
         this.rows = rows;
     }
 
-    /** An axis from the top of the chart downwards, with a light line along each row that has a name. */
-    Ruler ruler() {
+    /** Room for a panel with these rows. */
+    Rectangle2D area(RunPage page) {
+        return page.area(LEFT, RIGHT, rows.height() + BELOW);
+    }
+
+    /** An axis from the top of the panel downwards, with a light line along each row that has a name where {@code lined}. */
+    Ruler ruler(boolean lined) {
         List<Ruler.Mark> lines = rows.rows().stream()
-                .filter(Rows.Row::named)
+                .filter(row -> lined && row.named())
                 .map(row -> new Ruler.Mark(-row.y(), ""))
                 .toList();
-        return new Ruler(-rows.height(), 0, lines);
+        return new Ruler(-rows.height() - BELOW, 0, lines);
     }
 
     /** Writes headings above the first row, and the labels of all. */

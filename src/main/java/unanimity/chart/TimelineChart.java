@@ -59,7 +59,7 @@ public final class TimelineChart {
                 rows.courses().stream().flatMap(c -> c.encounters().stream()).toList();
         long deals = encounters.stream().filter(Course.Encounter::deal).count();
         sentences.add("Meetings: " + encounters.size() + ", deals in them: " + deals + ".");
-        sentences.add("Marks stand at the round in which it happened.");
+        sentences.add("Marks stand at their round.");
         return String.join(" ", sentences);
     }
 

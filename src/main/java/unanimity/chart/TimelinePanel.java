@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import unanimity.chart.paper.Look;
 import unanimity.chart.paper.Panel;
-import unanimity.chart.paper.Ruler;
 import unanimity.chart.paper.Sheet;
 import unanimity.chart.paper.Strand;
 import unanimity.model.RunResult;
@@ -14,20 +13,17 @@ import unanimity.model.Trace.Happening.Kind;
 /** The panel of a timeline: in the row of each member its meetings, consent and endorsement. */
 final class TimelinePanel {
 
-    /** Room below the last row, in which the deadlines are named. */
-    private static final double BELOW = 18;
-
     private final Rows rows;
     private final RunPage page;
+    private final RowLabels labels;
     private final Panel panel;
 
     TimelinePanel(Rows rows, RunPage page) {
         this.rows = rows;
         this.page = page;
-        Rectangle2D area = page.area(RowLabels.LEFT, RowLabels.RIGHT, rows.height() + BELOW);
-        Ruler down = new RowLabels(rows).ruler();
-        Ruler across = page.time().ruler(area.getWidth());
-        panel = new Panel(area, across, new Ruler(down.getLowerBound() - BELOW, 0, down.marks()));
+        labels = new RowLabels(rows);
+        Rectangle2D area = labels.area(page);
+        panel = new Panel(area, page.time().ruler(area.getWidth()), labels.ruler(true));
     }
 
     Panel draw() {
@@ -37,7 +33,7 @@ final class TimelinePanel {
         rows.rows().forEach(this::deliberation);
         panel.draw(sheet);
         rows.rows().forEach(this::marks);
-        new RowLabels(rows).draw(page, panel, "Endorsed");
+        labels.draw(page, panel, "Endorsed");
         endings();
         page.time().nameDeadlines(sheet, panel);
         page.flags().letters(sheet, panel);

@@ -85,7 +85,8 @@ final class RunCommand implements Callable<Integer> {
             Scenario scenario, RecordedRun run, String story, RunFolder folder, String result) throws IOException {
         String warning = null;
         for (Chart chart : RunCharts.of(scenario, run)) {
-            warning = ChartWriter.write(folder, chart);
+            String missing = ChartWriter.write(folder, chart);
+            warning = missing == null ? warning : missing;
         }
         folder.write("story.txt", story);
         folder.writeResult(result);
@@ -102,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             PrintWriter err = spec.commandLine().getErr();
             err.println();
-            err.println("Files: " + Home.shown(folder) + " (charts/: .svg, .png, .csv; run.json; story.txt)");
+            err.println("Files: " + Home.shown(folder) + " (charts/ as .svg, .png and .csv; run.json; story.txt)");
             err.println("Next:  ./unanimity run " + Home.shown(scenario.file()) + " --seed " + (seed + 1)
                     + "   (the same negotiation with other luck)");
         }

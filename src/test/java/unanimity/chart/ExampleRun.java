@@ -3,7 +3,6 @@ package unanimity.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import unanimity.model.Calendar;
 import unanimity.model.DecisionRule;
@@ -48,20 +47,6 @@ final class ExampleRun {
     static ExampleRun lasting(int rounds) {
         ExampleRun run = new ExampleRun();
         run.rounds = rounds;
-        return run;
-    }
-
-    /** Members M000, M001, … of which every third supports from the start and the last seven are never won. */
-    static ExampleRun body(int members, int rounds) {
-        ExampleRun run = ExampleRun.lasting(rounds).endingIn(Outcome.DEADLINE).deadlineInRound(rounds - 1);
-        for (int i = 0; i < members; i++) {
-            String id = String.format(Locale.ROOT, "M%03d", i);
-            String name = "Member number " + i;
-            int consent = Math.min(1 + i % 11, rounds - 1);
-            run = i % 3 == 0
-                    ? run.supporter(id)
-                    : i >= members - 7 ? run.neverWon(id, name, i % 5) : run.holdOut(id, name, consent, consent);
-        }
         return run;
     }
 

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import unanimity.chart.paper.Sheet;
 import unanimity.model.Outcome;
 
@@ -80,7 +79,7 @@ final class SupportChartTest {
 
     @Test
     void a_large_body_is_drawn_with_few_paths() {
-        Chart chart = chart(ExampleRun.body(200, 14));
+        Chart chart = chart(ExampleBody.of(200, 14));
         assertThat(chart.sheet().items())
                 .filteredOn(Sheet.Area.class::isInstance)
                 .hasSizeLessThan(60);
@@ -94,14 +93,6 @@ final class SupportChartTest {
                 .doesNotContain("recants later");
         assertThat(chart(three().recanting("B", 0, 1)).svg()).contains("endorses, and recants later");
         assertThat(chart(ExampleRun.lasting(2).supporter("A")).svg()).doesNotContain("has consented");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 3, 32, 46, 200, 500})
-    void nothing_is_written_over_anything_else(int members) {
-        Chart chart = chart(ExampleRun.body(members, 14).summit(2, "One").summit(2, "Two"));
-        assertThat(chart.svg()).doesNotContain("NaN");
-        Words.assertApart(chart);
     }
 
     @Test
