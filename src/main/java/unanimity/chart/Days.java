@@ -2,6 +2,7 @@ package unanimity.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import unanimity.model.Calendar;
 
 /** Days in words, the same in every locale, and the days of rounds. */
@@ -34,7 +35,12 @@ final class Days {
 
     /** {@code 18 June 2024}. */
     static String full(LocalDate date) {
-        return date.getDayOfMonth() + " " + LONG.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return dayAndMonth(date) + " " + date.getYear();
+    }
+
+    /** {@code 18 June}. */
+    static String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + LONG.get(date.getMonthValue() - 1);
     }
 
     /** {@code 18 Jun}, and with the year where the chart shows more than one. */
@@ -50,5 +56,10 @@ final class Days {
     /** The day by which a round is told. */
     LocalDate of(int round) {
         return calendar.dayOf(round);
+    }
+
+    /** The day of what happened in a round: the one that was set for it, where that falls in the round, else the round's. */
+    LocalDate of(int round, @Nullable LocalDate set) {
+        return set != null && calendar.roundOf(set) == round ? calendar.within(round, set) : of(round);
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import unanimity.chart.Chart;
 import unanimity.chart.ChartWriter;
-import unanimity.chart.ConvergenceChart;
+import unanimity.chart.RunCharts;
 import unanimity.model.RecordedRun;
 import unanimity.model.Scenario;
 import unanimity.report.Dossier;
@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
         Scenario base = reading.template().base();
         RecordedRun run = Negotiation.record(Plan.of(reading.template()), seed);
         Story story = Story.of(base, run);
-        List<Chart> charts = List.of(ConvergenceChart.of(base, run));
+        List<Chart> charts = RunCharts.of(base, run);
         RunReport report = RunReport.of(dossier(reading, run, charts), story);
         String result = ResultWriter.write(base, run.result());
         String warning = write(RunFolder.at(folder), charts, story.text(), report, result);

@@ -45,6 +45,11 @@ public record Calendar(
                 .filter(date -> roundOf(date) == round)
                 .min(Comparator.naturalOrder())
                 .orElse(dateOf(round));
+        return within(round, day);
+    }
+
+    /** A day of a round; the deadline where that ends the round before. */
+    public LocalDate within(int round, LocalDate day) {
         if (extension != null && round == extendedLastRound()) {
             return day.isAfter(extension.until()) ? extension.until() : day;
         }
