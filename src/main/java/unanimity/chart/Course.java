@@ -20,6 +20,7 @@ final class Course {
     private final Member member;
     private final MemberResult result;
     private final List<Trace.Round> rounds;
+    private final Trace.Gain closing;
     private final int index;
 
     /** A meeting with the proposer, and whether it brought a deal. */
@@ -29,6 +30,7 @@ final class Course {
         member = scenario.members().get(index);
         result = run.result().members().get(index);
         rounds = run.trace().rounds();
+        closing = run.trace().closing().get(index).gain();
         this.index = index;
     }
 
@@ -56,6 +58,11 @@ final class Course {
     /** Where it stood in a round. */
     Trace.MemberState state(int round) {
         return rounds.get(round).members().get(index);
+    }
+
+    /** Its gain when all was over. */
+    Trace.Gain closing() {
+        return closing;
     }
 
     boolean endorsed() {

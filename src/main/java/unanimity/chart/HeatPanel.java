@@ -40,7 +40,7 @@ final class HeatPanel {
         panel.draw(sheet);
         rows.rows().forEach(row -> marks(sheet, row));
         stairs(sheet);
-        labels.draw(page, panel, "Gain, first → last");
+        labels.draw(page, panel, "Gain, start → end");
         for (Rows.Row row : rows.rows()) {
             if (row.named()) {
                 RowLabels.right(sheet, panel, row, SupportFinding.course(row.course()));

@@ -84,7 +84,8 @@ public final class SupportChart {
 
     private String caption() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("A gain is weighed before the meetings of its round: what a deal adds shows in the next.");
+        sentences.add(
+                "A gain is weighed before the meetings of its round: what a deal adds shows in the next, and at the end in the figures on the right.");
         sentences.add("A point is the distance between the worst and the best policy.");
         if (!numbers.shown().isEmpty()) {
             sentences.add(RowLabels.HOLD_OUTS);
@@ -97,7 +98,7 @@ public final class SupportChart {
 
     /** For those who cannot see it: the gains of those told apart. */
     private String ends() {
-        StringBuilder ends = new StringBuilder("Gains in the first and in the last round:");
+        StringBuilder ends = new StringBuilder("Gains at the start and at the end:");
         for (HoldOut holdOut : numbers.shown()) {
             ends.append(' ').append(holdOut.member().name()).append(' ');
             ends.append(SupportFinding.course(holdOut.course())).append('.');

@@ -2,9 +2,10 @@ package unanimity.chart;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import unanimity.model.Tolerance;
 
-/** Who stood to gain, in a sentence: {@code 15 of 32 members stood to gain in the first round, 32 in the last}. */
+/** Who stood to gain, in a sentence: {@code 15 of 32 members stood to gain at the start, 32 at the end}. */
 final class SupportFinding {
 
     /** Less is not told as a rise, points. */
@@ -13,48 +14,48 @@ final class SupportFinding {
     private SupportFinding() {}
 
     static String of(List<Course> courses) {
-        Course first = courses.get(0);
-        int last = first.rounds() - 1;
         if (courses.size() == 1) {
-            return first.member().name() + "’s gain was " + points(first, 0)
-                    + (last == 0
-                            ? " points"
-                            : " points in the first round and " + points(first, last) + " in the last");
-        }
-        String start = gaining(courses, 0) + " of " + courses.size() + " members stood to gain in the ";
-        if (last == 0) {
-            return start + "only round";
+            Course only = courses.get(0);
+            return only.member().name() + "’s gain was " + points(start(only)) + " points at the start and "
+                    + points(end(only)) + " at the end";
         }
         Course furthest = courses.stream()
                 .max(Comparator.comparingDouble(SupportFinding::rise))
                 .orElseThrow();
         String most = rise(furthest) < LEAST_RISE
                 ? ""
-                : "; " + furthest.member().name() + " moved furthest, from " + points(furthest, 0) + " to "
-                        + points(furthest, last) + " points";
-        return start + "first round, " + gaining(courses, last) + " in the last" + most;
+                : "; " + furthest.member().name() + " moved furthest, from " + points(start(furthest)) + " to "
+                        + points(end(furthest)) + " points";
+        return gaining(courses, SupportFinding::start) + " of " + courses.size()
+                + " members stood to gain at the start, " + gaining(courses, SupportFinding::end) + " at the end"
+                + most;
     }
 
-    /** {@code −0.62 → 0.08}: the gains of the first and the last round. */
+    /** {@code −0.62 → 0.08}: the gains at the start and at the end. */
     static String course(Course course) {
-        return points(course, 0) + (course.rounds() == 1 ? "" : " → " + points(course, course.rounds() - 1));
+        return points(start(course)) + " → " + points(end(course));
     }
 
-    private static String points(Course course, int round) {
-        return ConvergenceChart.points(gain(course, round));
+    private static String points(double gain) {
+        return ConvergenceChart.points(gain);
     }
 
-    private static long gaining(List<Course> courses, int round) {
+    private static long gaining(List<Course> courses, ToDoubleFunction<Course> when) {
         return courses.stream()
-                .filter(course -> !Tolerance.below(gain(course, round), 0))
+                .filter(course -> !Tolerance.below(when.applyAsDouble(course), 0))
                 .count();
     }
 
     private static double rise(Course course) {
-        return gain(course, course.rounds() - 1) - gain(course, 0);
+        return end(course) - start(course);
     }
 
-    private static double gain(Course course, int round) {
-        return course.state(round).gain().total();
+    private static double start(Course course) {
+        return course.state(0).gain().total();
+    }
+
+    /** After the last deals and endorsements. */
+    private static double end(Course course) {
+        return course.closing().total();
     }
 }

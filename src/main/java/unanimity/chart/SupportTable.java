@@ -6,7 +6,7 @@ import unanimity.model.RecordedRun;
 import unanimity.model.Trace;
 import unanimity.results.Table;
 
-/** The numbers of a support chart as rows, one of each member and round, the members in the order of the chart. */
+/** The numbers of a support chart as rows, one of each member and round, the members in the order of the chart; without a round, the end. */
 final class SupportTable {
 
     private SupportTable() {}
@@ -24,6 +24,16 @@ final class SupportTable {
                         state.stance().name().toLowerCase(Locale.ROOT),
                         state.gain().total());
             }
+        }
+        for (Course course : courses) {
+            String stance = course.result().stance().name().toLowerCase(Locale.ROOT);
+            table.row(
+                    null,
+                    null,
+                    course.member().id(),
+                    course.member().name(),
+                    stance,
+                    course.closing().total());
         }
         return table;
     }

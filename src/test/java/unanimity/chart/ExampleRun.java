@@ -133,7 +133,13 @@ final class ExampleRun {
                 ways.stream().map(this::result).toList(),
                 List.of(),
                 Map.of());
-        return new RecordedRun(result, new Trace(told, List.of()));
+        return new RecordedRun(
+                result,
+                new Trace(
+                        told,
+                        told.get(told.size() - 1).members().stream()
+                                .map(state -> new Trace.Closing(state.member(), state.gain()))
+                                .toList()));
     }
 
     private MemberResult result(Way way) {

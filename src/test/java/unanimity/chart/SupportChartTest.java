@@ -38,19 +38,22 @@ final class SupportChartTest {
                         "1,2024-01-11,B,Bland,withholding,-0.1",
                         "2,2024-01-18,A,A,endorsing,0.3",
                         "2,2024-01-18,C,Cland,endorsing,0.1",
-                        "2,2024-01-18,B,Bland,endorsing,0");
+                        "2,2024-01-18,B,Bland,endorsing,0",
+                        ",,A,A,endorsing,0.3",
+                        ",,C,Cland,endorsing,0.1",
+                        ",,B,Bland,endorsing,0");
     }
 
     @Test
     void the_title_counts_who_stood_to_gain_and_names_who_moved_furthest() {
         assertThat(chart(three()).title())
-                .startsWith("1 of 3 members stood to gain in the first round, 3 in the last; ")
+                .startsWith("1 of 3 members stood to gain at the start, 3 at the end; ")
                 .endsWith(" points");
         assertThat(chart(ExampleRun.lasting(1).supporter("A").holdOut("B", "Bland", 0, 0))
                         .title())
-                .isEqualTo("2 of 2 members stood to gain in the only round");
+                .isEqualTo("2 of 2 members stood to gain at the start, 2 at the end");
         assertThat(chart(ExampleRun.lasting(3).holdOut("B", "Bland", 1, 2)).title())
-                .isEqualTo("Bland’s gain was −0.10 points in the first round and 0.10 in the last");
+                .isEqualTo("Bland’s gain was −0.10 points at the start and 0.10 at the end");
         assertThat(chart(ExampleRun.lasting(1).holdOut("B", "Bland", 0, 0)).title())
                 .isEqualTo("Bland’s gain was 0.00 points");
     }
@@ -109,6 +112,6 @@ final class SupportChartTest {
     @Test
     void a_reader_who_cannot_see_it_is_told_the_gains_of_the_hold_outs() {
         assertThat(chart(three()).description())
-                .contains("Gains in the first and in the last round: Bland −0.20 → 0.00. Cland −0.10 → 0.10.");
+                .contains("Gains at the start and at the end: Bland −0.20 → 0.00. Cland −0.10 → 0.10.");
     }
 }
