@@ -55,7 +55,7 @@ final class SupportChartTest {
         assertThat(chart(ExampleRun.lasting(3).holdOut("B", "Bland", 1, 2)).title())
                 .isEqualTo("Bland’s gain was −0.10 points at the start and 0.10 at the end");
         assertThat(chart(ExampleRun.lasting(1).holdOut("B", "Bland", 0, 0)).title())
-                .isEqualTo("Bland’s gain was 0.00 points");
+                .isEqualTo("Bland’s gain was 0.00 points at the start and 0.00 at the end");
     }
 
     @ParameterizedTest
