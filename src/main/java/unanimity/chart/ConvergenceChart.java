@@ -1,8 +1,5 @@
 package unanimity.chart;
 
-import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import unanimity.chart.paper.Panel;
@@ -16,8 +13,6 @@ import unanimity.model.Scenario;
  */
 public final class ConvergenceChart {
 
-    private static final double LEFT = 84;
-    private static final double PLOT_WIDTH = 504;
     private static final double ABOVE = 150;
 
     private final Scenario scenario;
@@ -45,14 +40,14 @@ public final class ConvergenceChart {
         String subtitle = subtitle();
         page.head(title, subtitle);
         Flags flags = new Flags(milestones, time.days());
-        Ruler ruler = time.ruler(PLOT_WIDTH);
+        Ruler ruler = time.ruler(Page.PLOT_WIDTH);
         EndorserPanel above = new EndorserPanel(scenario, numbers);
         page.take(24 + (flags.isEmpty() ? 0 : 16));
-        Panel last = above.draw(page.sheet(), area(ABOVE), ruler, time, flags);
+        Panel last = above.draw(page.sheet(), page.plot(ABOVE), ruler, time, flags);
         GapPanel below = new GapPanel(numbers, time);
         if (!numbers.shown().isEmpty()) {
             page.take(below.headRoom());
-            last = below.draw(page.sheet(), area(below.height()), ruler, flags);
+            last = below.draw(page.sheet(), page.plot(below.height()), ruler, flags);
         }
         page.take(time.label(page.sheet(), last, ruler));
         if (!flags.isEmpty()) {
@@ -67,18 +62,6 @@ public final class ConvergenceChart {
                 subtitle + " " + ends() + " " + caption,
                 page.sheet(),
                 () -> ConvergenceTable.of(run, numbers, milestones));
-    }
-
-    private Rectangle2D area(double height) {
-        return new Rectangle2D.Double(LEFT, Math.rint(page.take(height)), PLOT_WIDTH, height);
-    }
-
-    /** {@code 0.31}. */
-    static String points(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(2, RoundingMode.HALF_EVEN)
-                .toPlainString()
-                .replace('-', '−');
     }
 
     private String subtitle() {
@@ -104,8 +87,8 @@ public final class ConvergenceChart {
         if (apart > 0) {
             sentences.add("Not drawn: " + others(apart) + " that withheld, out of reach throughout.");
         }
-        sentences.add("Capital spent: " + points(run.result().spent()) + " of "
-                + points(run.result().capital()) + " points.");
+        sentences.add("Capital spent: " + Amounts.points(run.result().spent()) + " of "
+                + Amounts.points(run.result().capital()) + " points.");
         if (!time.showsDeadline()) {
             sentences.add("The deadline, " + Days.full(scenario.calendar().deadline()) + ", is beyond the right edge.");
         }

@@ -77,10 +77,6 @@ final class Finding {
     }
 
     private String name(String id) {
-        return scenario.members().stream()
-                .filter(member -> member.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .name();
+        return scenario.member(id).name();
     }
 }

@@ -53,8 +53,8 @@ record Milestone(int round, String kind, String words) {
                 milestones.add(new Milestone(round, "event", event(scenario, event)));
             }
             case RECANTED ->
-                milestones.add(new Milestone(
-                        round, "recants", member(scenario, subject).name() + " recants"));
+                milestones.add(
+                        new Milestone(round, "recants", scenario.member(subject).name() + " recants"));
             case SILENCE_BEGAN -> milestones.add(new Milestone(round, "silence_begins", "A silence procedure begins"));
             default -> {
                 // concerns one member, and its line or its label shows it
@@ -67,20 +67,9 @@ record Milestone(int round, String kind, String words) {
         if (grant == null) {
             return "An event from outside";
         }
-        Member member = member(scenario, grant.demand().member());
-        String demand = member.demands().stream()
-                .filter(d -> d.id().equals(grant.demand().demand()))
-                .findFirst()
-                .orElseThrow()
-                .label();
-        return grant.by() + " grants " + member.name() + ": " + demand;
-    }
-
-    private static Member member(Scenario scenario, String id) {
-        return scenario.members().stream()
-                .filter(m -> m.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        Member member = scenario.member(grant.demand().member());
+        return grant.by() + " grants " + member.name() + ": "
+                + scenario.demand(grant.demand()).label();
     }
 
     private static String rival(Scenario scenario, String id) {

@@ -3,18 +3,23 @@ package unanimity.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import unanimity.chart.Chart;
 import unanimity.chart.ChartWriter;
 import unanimity.chart.ConvergenceChart;
+import unanimity.chart.PledgeChart;
 import unanimity.model.RecordedRun;
-import unanimity.model.Scenario;
 import unanimity.report.Story;
 import unanimity.results.ResultWriter;
 import unanimity.results.RunFolder;
@@ -52,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Also write every round, member, meeting and offer to FILE, as JSON Lines.")
     private @Nullable Path trace;
 
+    @Mixin
+    private final MeetingArgument meetings = new MeetingArgument();
+
     @Option(names = "--json", description = "Print the result as JSON instead of the story.")
     private boolean json;
 
@@ -68,39 +76,59 @@ final class RunCommand implements Callable<Integer> {
             throw new Refusal(folder + " holds something else than a run of seed " + seed
                     + "; name another folder with --out, or write over it with --force");
         }
+        meetings.check(template.base());
         RecordedRun run = Negotiation.record(Plan.of(template), seed);
         String story = Story.of(template.base(), run);
         String result = ResultWriter.write(template.base(), run.result());
-        String warning = write(template.base(), run, story, RunFolder.at(folder), result);
+        List<Chart> charts = new ArrayList<>();
+        charts.add(ConvergenceChart.of(template.base(), run));
+        charts.add(PledgeChart.of(template.base(), run));
+        charts.addAll(meetings.charts(template.base(), run));
+        String warning = write(charts, story, RunFolder.at(folder), result);
         if (trace != null) {
             RunFolder.replace(trace, TraceWriter.write(run.trace()));
         }
-        tell(json ? result + "\n" : story, folder, warning);
+        tell(json ? result + "\n" : story, warning);
+        if (!quiet) {
+            hint(run, folder, charts);
+        }
         return ExitCode.DONE;
     }
 
     /** Writes the files of the run, the result last. @return what could not be drawn, or null */
-    private static @Nullable String write(
-            Scenario scenario, RecordedRun run, String story, RunFolder folder, String result) throws IOException {
-        String warning = ChartWriter.write(folder, ConvergenceChart.of(scenario, run));
+    private static @Nullable String write(List<Chart> charts, String story, RunFolder folder, String result)
+            throws IOException {
+        String warning = null;
+        for (Chart chart : charts) {
+            warning = ChartWriter.write(folder, chart);
+        }
         folder.write("story.txt", story);
         folder.writeResult(result);
         return warning;
     }
 
-    private void tell(String told, Path folder, @Nullable String warning) {
-        PrintWriter stdout = Objects.requireNonNull(spec).commandLine().getOut();
-        stdout.print(told);
-        stdout.flush();
+    private void tell(String told, @Nullable String warning) {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        line.getOut().print(told);
+        line.getOut().flush();
         if (warning != null) {
-            spec.commandLine().getErr().println("unanimity: warning: " + warning);
+            line.getErr().println("unanimity: warning: " + warning);
         }
-        if (!quiet) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println();
-            err.println("Files: " + Home.shown(folder) + " (charts/convergence.svg, .png, .csv; run.json; story.txt)");
-            err.println("Next:  ./unanimity run " + Home.shown(scenario.file()) + " --seed " + (seed + 1)
-                    + "   (the same negotiation with other luck)");
+    }
+
+    /** Where the files are, and what to do next. */
+    private void hint(RecordedRun run, Path folder, List<Chart> charts) {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        String names = charts.stream().map(Chart::name).collect(Collectors.joining(", "));
+        err.println();
+        err.println("Files: " + Home.shown(folder) + " (charts: " + names
+                + ", each .svg, .png and .csv; run.json; story.txt)");
+        String command = "./unanimity run " + Home.shown(scenario.file()) + " --seed ";
+        err.println("Next:  " + command + (seed + 1) + "   (the same negotiation with other luck)");
+        String dearest = MeetingArgument.dearest(run.trace());
+        if (dearest != null) {
+            err.println(
+                    "       " + command + seed + " --meeting " + dearest + "   (the meeting with the dearest deal)");
         }
     }
 }

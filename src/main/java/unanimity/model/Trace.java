@@ -11,6 +11,25 @@ public record Trace(List<Round> rounds) {
         rounds = List.copyOf(rounds);
     }
 
+    /** The meeting of a member in a round; null without one. */
+    public @Nullable Meeting meeting(String member, int round) {
+        if (round < 0 || round >= rounds.size()) {
+            return null;
+        }
+        return rounds.get(round).meetings().stream()
+                .filter(meeting -> meeting.member().equals(member))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The rounds in which a member was met. */
+    public List<Integer> roundsMet(String member) {
+        return rounds.stream()
+                .map(Round::round)
+                .filter(round -> meeting(member, round) != null)
+                .toList();
+    }
+
     /**
      * One round.
      *

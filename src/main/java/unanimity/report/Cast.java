@@ -76,22 +76,11 @@ final class Cast {
     }
 
     Demand demand(DemandRef ref) {
-        Member member = members.get(ref.member());
-        if (member == null) {
-            throw new IllegalArgumentException("no member " + ref.member());
-        }
-        return member.demands().stream()
-                .filter(d -> d.id().equals(ref.demand()))
-                .findFirst()
-                .orElseThrow();
+        return scenario.demand(ref);
     }
 
     String issue(String id) {
-        return scenario.issues().stream()
-                .filter(issue -> issue.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .label();
+        return scenario.issue(id).label();
     }
 
     /** The day of a round: that of its summit, else its first; never after the deadline that ends it. */
