@@ -13,9 +13,9 @@ import unanimity.model.Trace.Corner;
  * <p>Where every term can be granted in any part, the frontier is concave and piecewise linear. Its corners, where terms taken
  * by falling worth per cost begin and end, are exact, and what lies between two neighbours can be agreed on as well.
  *
- * <p>Where a term has steps the frontier has gaps and dents, and the outline is a set of points, each exact: every
- * combination of steps with the first so many divisible terms whole, as far as no other is better. Between them lie bundles
- * with a divisible term in part; of these the best for {@value #SAMPLES} costs, evenly apart, are there too.
+ * <p>Where a term has steps the frontier has gaps and dents, and the outline is a set of points, each the best for its cost: at
+ * the cost of every combination of steps with the first so many divisible terms whole, unless less buys as much. Where
+ * something is divisible, other bundles lie between them; of these the best for {@value #SAMPLES} costs evenly apart are there too.
  */
 public final class Outline {
 
@@ -23,6 +23,7 @@ public final class Outline {
 
     private final Frontier table;
     private final List<Integer> divisible;
+    private final Bundle bundle = new Bundle();
 
     private Outline(Frontier table) {
         this.table = table;
@@ -60,16 +61,30 @@ public final class Outline {
         List<Corner> points = new ArrayList<>();
         combinations().forEach(combination -> points.addAll(corners(combination)));
         points.addAll(samples());
-        points.sort(Comparator.comparingDouble(Corner::cost).thenComparing(Corner::worth, Comparator.reverseOrder()));
+        List<Corner> unbeaten = unbeaten(points);
+        // a term in part can still beat a combination of whole ones that costs as much
+        return divisible.isEmpty()
+                ? unbeaten
+                : unbeaten(unbeaten.stream().map(point -> best(point.cost())).toList());
+    }
+
+    private static List<Corner> unbeaten(List<Corner> points) {
+        List<Corner> sorted = new ArrayList<>(points);
+        sorted.sort(Comparator.comparingDouble(Corner::cost).thenComparing(Corner::worth, Comparator.reverseOrder()));
         List<Corner> unbeaten = new ArrayList<>();
         double best = Double.NEGATIVE_INFINITY;
-        for (Corner point : points) {
+        for (Corner point : sorted) {
             if (Tolerance.above(point.worth(), best)) {
                 unbeaten.add(point);
                 best = point.worth();
             }
         }
         return unbeaten;
+    }
+
+    private Corner best(double cost) {
+        table.best(cost, bundle);
+        return new Corner(bundle.worth(), bundle.cost());
     }
 
     /** Every choice of a step, or nothing, of each stepped term. */
@@ -90,12 +105,10 @@ public final class Outline {
     private List<Corner> samples() {
         List<Corner> samples = new ArrayList<>();
         if (!divisible.isEmpty()) {
-            Bundle bundle = new Bundle();
             table.cheapest(table.top(), bundle);
             double all = bundle.cost();
             for (int s = 1; s < SAMPLES; s++) {
-                table.best(all * s / SAMPLES, bundle);
-                samples.add(new Corner(bundle.worth(), bundle.cost()));
+                samples.add(best(all * s / SAMPLES));
             }
         }
         return samples;

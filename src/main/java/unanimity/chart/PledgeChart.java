@@ -86,9 +86,9 @@ public final class PledgeChart {
                             : "."));
         }
         if (!numbers.rest().isEmpty()) {
-            sentences.add("What the members got that cost most stands in full, the other "
-                    + Amounts.count(numbers.rest().size(), "grant")
-                    + " summed in the last bar" + (cut ? ", cut at the edge" : "") + "; the table has each.");
+            sentences.add("The members that cost most stand in full; the other "
+                    + Amounts.count(numbers.rest().size(), "grant") + " are summed in the last bar"
+                    + (cut ? ", cut at the edge" : "") + "; the table has each.");
         }
         if (result.spent() > result.capital()) {
             sentences.add("The capital is that of the end; a shock took some of it when more had been spent.");

@@ -65,9 +65,11 @@ final class SpaceWords {
         String words = "floor: " + who + " needs " + (floor > 0 ? Amounts.finePoints(floor) : "nothing");
         double y = panel.y(floor);
         boolean below = y + 22 < area.getMaxY() && !numbers.meeting().irreconcilable();
-        boolean shaded = !below && panel.x(space.reserve()) >= area.getMaxX() && space.nash() != null;
+        double edge = Math.min(area.getMaxX(), panel.x(space.reserve()));
+        boolean shaded = !below && space.nash() != null && edge - Letters.width(words, Face.TEXT) - 12 > area.getX();
         Color halo = shaded ? Style.SHADE : Style.PAPER;
-        sheet.wordsOver(halo, words, area.getMaxX() - 6, below ? y + 14 : y - 5, Anchor.END);
+        double end = (shaded ? edge : area.getMaxX()) - 6;
+        sheet.wordsOver(halo, words, end, below ? y + 14 : y - 5, Anchor.END);
     }
 
     /** Where everything on the table is not enough: how much is missing. */

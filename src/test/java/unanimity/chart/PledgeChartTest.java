@@ -94,7 +94,7 @@ final class PledgeChartTest {
     void what_cost_most_is_told_one_by_one_and_the_rest_in_one_bar() {
         Chart chart = Played.body(200).pledges();
         assertThat(chart.svg())
-                .contains(">All others<", "grants to ", "summed in the last bar, cut at the edge")
+                .contains(">All others<", "grants to ", "are summed in the last bar", "cut at the edge")
                 .doesNotContain("NaN");
         assertThat(chart.table().rows()).hasSizeGreaterThan(40);
         assertThat(chart.sheet().height()).isLessThan(1300);
