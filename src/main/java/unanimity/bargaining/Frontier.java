@@ -75,6 +75,17 @@ public final class Frontier {
         return cost[term];
     }
 
+    /** The fractions in which a term can be granted; empty when it can be in any. */
+    double[] steps(int term) {
+        double[] fractions = steps[term];
+        return fractions == null ? new double[0] : fractions;
+    }
+
+    /** Whether any term can be granted only in steps, so that what lies between two bundles need not exist. */
+    public boolean stepped() {
+        return !combinations.isEmpty();
+    }
+
     /** The bundle worth most that costs at most {@code budget}, into {@code bundle}. */
     public void best(double budget, Bundle bundle) {
         sort();

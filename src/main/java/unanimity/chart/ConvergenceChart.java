@@ -1,7 +1,5 @@
 package unanimity.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import unanimity.chart.paper.Panel;
@@ -58,14 +56,6 @@ public final class ConvergenceChart {
                 () -> ConvergenceTable.of(run, numbers, page.milestones()));
     }
 
-    /** {@code 0.31}. */
-    static String points(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(2, RoundingMode.HALF_EVEN)
-                .toPlainString()
-                .replace('-', '−');
-    }
-
     private String subtitle() {
         String who = scenario.proposal().name();
         return numbers.shown().isEmpty()
@@ -89,8 +79,8 @@ public final class ConvergenceChart {
         if (apart > 0) {
             sentences.add("Not drawn: " + others(apart) + " that withheld, out of reach throughout.");
         }
-        sentences.add("Capital spent: " + points(run.result().spent()) + " of "
-                + points(run.result().capital()) + " points.");
+        sentences.add("Capital spent: " + Amounts.points(run.result().spent()) + " of "
+                + Amounts.points(run.result().capital()) + " points.");
         return String.join(" ", sentences);
     }
 

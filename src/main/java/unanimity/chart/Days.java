@@ -33,6 +33,9 @@ final class Days {
         oneYear = calendar.start().getYear() == calendar.dateOf(lastRound).getYear();
     }
 
+    /** A round and its day. */
+    record Round(int round, LocalDate day) {}
+
     /** {@code 18 June 2024}. */
     static String full(LocalDate date) {
         return dayAndMonth(date) + " " + date.getYear();
@@ -51,6 +54,11 @@ final class Days {
 
     boolean oneYear() {
         return oneYear;
+    }
+
+    /** A round with its day. */
+    Round round(int round) {
+        return new Round(round, of(round));
     }
 
     /** The day by which a round is told. */

@@ -63,7 +63,7 @@ final class GapPanel {
     String cut() {
         return numbers.holdOuts().stream().allMatch(holdOut -> holdOut.lowest() >= floor)
                 ? ""
-                : " Gaps below " + ConvergenceChart.points(floor) + " stand at the bottom edge.";
+                : " Gaps below " + Amounts.points(floor) + " stand at the bottom edge.";
     }
 
     Panel draw(Sheet sheet, Rectangle2D area, Ruler across, Flags flags) {

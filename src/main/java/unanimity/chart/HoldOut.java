@@ -60,7 +60,7 @@ final class HoldOut {
             return course.ending(days);
         }
         int last = lastWithheld();
-        return outOfReach[last] ? "withheld, out of reach" : "withheld, gap " + ConvergenceChart.points(gap[last]);
+        return outOfReach[last] ? "withheld, out of reach" : "withheld, gap " + Amounts.points(gap[last]);
     }
 
     /** The round in which it withheld for the last time, or -1. */

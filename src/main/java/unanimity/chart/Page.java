@@ -1,5 +1,6 @@
 package unanimity.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import unanimity.chart.paper.Face;
 import unanimity.chart.paper.Letters;
@@ -13,6 +14,11 @@ final class Page {
 
     private static final double TEXT_WIDTH = Style.WIDTH - 2 * Style.MARGIN;
 
+    private static final double LEFT = 84;
+
+    /** Width of a panel inside its axes. */
+    static final double PLOT_WIDTH = 504;
+
     private final Sheet sheet = new Sheet();
     private double y = 14;
 
@@ -25,6 +31,11 @@ final class Page {
         double top = y;
         y += height;
         return top;
+    }
+
+    /** The inside of the axes of a panel of that height; labels have room on both sides. */
+    Rectangle2D plot(double height) {
+        return new Rectangle2D.Double(LEFT, Math.rint(take(height)), PLOT_WIDTH, height);
     }
 
     void head(String title, String subtitle) {

@@ -5,21 +5,18 @@ import unanimity.model.Member;
 import unanimity.model.Scenario;
 
 /** The members by their ids, and their names in sentences. */
-record Roll(List<Member> members) {
+record Roll(Scenario scenario) {
 
     /** Names told in a sentence; of more the number is told. */
     private static final int MOST = 3;
 
     static Roll of(Scenario scenario) {
-        return new Roll(scenario.members());
+        return new Roll(scenario);
     }
 
     /** @throws java.util.NoSuchElementException where there is none of that id */
     Member member(String id) {
-        return members.stream()
-                .filter(member -> member.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return scenario.member(id);
     }
 
     /** {@code Aland}, {@code Aland, Bland and Cland}, {@code 4 members}. */

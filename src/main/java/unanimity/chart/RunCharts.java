@@ -12,6 +12,9 @@ public final class RunCharts {
     /** All of them, in the order in which they are read. */
     public static List<Chart> of(Scenario scenario, RecordedRun run) {
         return List.of(
-                ConvergenceChart.of(scenario, run), TimelineChart.of(scenario, run), SupportChart.of(scenario, run));
+                ConvergenceChart.of(scenario, run),
+                TimelineChart.of(scenario, run),
+                SupportChart.of(scenario, run),
+                PledgeChart.of(scenario, run));
     }
 }

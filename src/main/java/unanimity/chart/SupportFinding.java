@@ -37,7 +37,7 @@ final class SupportFinding {
     }
 
     private static String points(double gain) {
-        return ConvergenceChart.points(gain);
+        return Amounts.points(gain);
     }
 
     private static long gaining(List<Course> courses, ToDoubleFunction<Course> when) {

@@ -3,11 +3,13 @@ package unanimity.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +60,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Also write every round, member, meeting and offer to FILE, as JSON Lines.")
     private @Nullable Path trace;
 
+    @Mixin
+    private final MeetingArgument meetings = new MeetingArgument();
+
     @Option(names = "--json", description = "Print the result as JSON instead of the story.")
     private boolean json;
 
@@ -75,16 +80,21 @@ final class RunCommand implements Callable<Integer> {
                     + "; name another folder with --out, or write over it with --force");
         }
         Scenario base = reading.template().base();
+        meetings.check(base);
         RecordedRun run = Negotiation.record(Plan.of(reading.template()), seed);
         Story story = Story.of(base, run);
-        List<Chart> charts = RunCharts.of(base, run);
+        List<Chart> charts = new ArrayList<>(RunCharts.of(base, run));
+        charts.addAll(meetings.charts(base, run));
         RunReport report = RunReport.of(dossier(reading, run, charts), story);
         String result = ResultWriter.write(base, run.result());
         String warning = write(RunFolder.at(folder), charts, story.text(), report, result);
         if (trace != null) {
             RunFolder.replace(trace, TraceWriter.write(run.trace()));
         }
-        tell(json ? result + "\n" : story.text(), folder, warning);
+        tell(json ? result + "\n" : story.text(), warning);
+        if (!quiet) {
+            hint(run, folder);
+        }
         return ExitCode.DONE;
     }
 
@@ -117,20 +127,27 @@ final class RunCommand implements Callable<Integer> {
         return warning;
     }
 
-    private void tell(String told, Path folder, @Nullable String warning) {
-        PrintWriter stdout = Objects.requireNonNull(spec).commandLine().getOut();
-        stdout.print(told);
-        stdout.flush();
+    private void tell(String told, @Nullable String warning) {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        line.getOut().print(told);
+        line.getOut().flush();
         if (warning != null) {
-            spec.commandLine().getErr().println("unanimity: warning: " + warning);
+            line.getErr().println("unanimity: warning: " + warning);
         }
-        if (!quiet) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println();
-            err.println("Files: " + Home.shown(folder)
-                    + " (report.html; charts as SVG, PNG and CSV; tables; run.json; story.txt)");
-            err.println("Next:  ./unanimity run " + Home.shown(scenario.file()) + " --seed " + (seed + 1)
-                    + "   (the same negotiation with other luck)");
+    }
+
+    /** Where the files are, and what to do next. */
+    private void hint(RecordedRun run, Path folder) {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        err.println();
+        err.println("Files: " + Home.shown(folder)
+                + " (report.html; charts as SVG, PNG and CSV; tables; run.json; story.txt)");
+        String command = scenario.typed("run") + " --seed ";
+        err.println("Next:  " + command + (seed + 1) + "   (the same negotiation with other luck)");
+        String dearest = MeetingArgument.dearest(run.trace());
+        if (dearest != null) {
+            err.println(
+                    "       " + command + seed + " --meeting " + dearest + "   (the meeting with the dearest deal)");
         }
     }
 }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param extended whether the deadline was moved
  * @param round the round in which it ended
  * @param lastMember id of the member that endorsed last, of an adopted run; null without one
- * @param capital points that the proposer could spend
- * @param spent points of capital spent
+ * @param capital points that the proposer could spend at the end: what limits it, also where a shock has changed it since
+ *     some were spent
+ * @param spent points of capital spent, each as charged at its time; above {@code capital} where a shock took what was spent
  * @param meetings bilaterals held
  * @param offers exchanges of ask and bid in them
  * @param endorsers members endorsing at the end
@@ -67,8 +68,8 @@ public record RunResult(
      *
      * @param consentRound round of its standing consent, {@link #BEFORE} for the home member, {@link #NEVER} without one
      * @param round round of its standing endorsement, likewise
-     * @param pay worth received, points
-     * @param cost what that cost the proposer, points
+     * @param pay worth received in deals, points: of pledges and amendments, as they counted when struck
+     * @param cost what the proposer was charged for them, points: likewise
      * @param rent0 pay beyond what it needed at the start, points, at least 0
      * @param irreconcilableRounds rounds in which nothing on the table could win it
      */
@@ -87,8 +88,9 @@ public record RunResult(
      *
      * @param round of the first grant
      * @param level reached, above 0, at most 1
-     * @param worth to the member at that level, before any doubt
-     * @param cost to the proposer at that level; 0 for what others granted
+     * @param worth to the member as it counted when granted, points: by how far it was believed, with what it extends and
+     *     shifts; of a grant from outside the part that lasts by itself
+     * @param cost what the proposer was charged for it when granted, points; 0 for what others granted
      * @param grantor who granted it first
      */
     public record PledgeResult(

@@ -1,6 +1,7 @@
 package unanimity.model;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,27 @@ public record Scenario(
         members = Sorted.copy(members, Member::id);
         rivals = Sorted.copy(rivals, Rival::id);
         events = List.copyOf(events);
+    }
+
+    /** The member of that id. @throws IllegalArgumentException without one */
+    public Member member(String id) {
+        return byId(members, Member::id, id);
+    }
+
+    /** The issue of that id. @throws IllegalArgumentException without one */
+    public Issue issue(String id) {
+        return byId(issues, Issue::id, id);
+    }
+
+    /** The demand that a reference names. @throws IllegalArgumentException without one */
+    public Demand demand(DemandRef ref) {
+        return byId(member(ref.member()).demands(), Demand::id, ref.demand());
+    }
+
+    private static <T> T byId(List<T> all, Function<T, String> idOf, String id) {
+        return all.stream()
+                .filter(one -> idOf.apply(one).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + id));
     }
 }

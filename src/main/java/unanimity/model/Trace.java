@@ -19,6 +19,25 @@ public record Trace(List<Round> rounds, List<Closing> closing) {
     /** A member's gain at the end. */
     public record Closing(String member, Gain gain) {}
 
+    /** The meeting of a member in a round; null without one. */
+    public @Nullable Meeting meeting(String member, int round) {
+        if (round < 0 || round >= rounds.size()) {
+            return null;
+        }
+        return rounds.get(round).meetings().stream()
+                .filter(meeting -> meeting.member().equals(member))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The rounds in which a member was met. */
+    public List<Integer> roundsMet(String member) {
+        return rounds.stream()
+                .map(Round::round)
+                .filter(round -> meeting(member, round) != null)
+                .toList();
+    }
+
     /**
      * One round.
      *
@@ -100,7 +119,8 @@ public record Trace(List<Round> rounds, List<Closing> closing) {
      *
      * @param consenting whether the member had consented already and was met to endorse
      * @param irreconcilable whether nothing on the table could win it
-     * @param frontier corners of the worth–cost frontier on the table, from nothing to everything
+     * @param floor least worth at which the member gains
+     * @param space what could have been agreed; null for a consenting member
      * @param exchanges asks and bids, in order
      * @param deal what was agreed, or null
      * @param asked terms of the last ask; null without an exchange
@@ -111,24 +131,55 @@ public record Trace(List<Round> rounds, List<Closing> closing) {
             boolean consenting,
             boolean irreconcilable,
             double floor,
-            List<Corner> frontier,
+            @Nullable OutcomeSpace space,
             List<Exchange> exchanges,
             @Nullable Deal deal,
             @Nullable Deal asked,
             @Nullable Deal offered) {
 
         public Meeting {
-            frontier = List.copyOf(frontier);
             exchanges = List.copyOf(exchanges);
+        }
+    }
+
+    /**
+     * What could have been agreed in a meeting, and what solution concepts choose from it.
+     *
+     * @param frontier of what lies on the table, from nothing to everything: corners, or where {@code stepped} points
+     * @param stepped whether something on the table can be granted in steps only, so that nothing between two points need exist
+     * @param reserve the most that the proposer would spend on the member in the end
+     * @param nash where the product of gains is largest; null where no deal is good for both
+     * @param kalaiSmorodinsky where both get the same share of what each could gain at most; null likewise
+     */
+    public record OutcomeSpace(
+            List<Corner> frontier,
+            boolean stepped,
+            double reserve,
+            @Nullable Corner nash,
+            @Nullable Corner kalaiSmorodinsky) {
+
+        public OutcomeSpace {
+            frontier = List.copyOf(frontier);
         }
     }
 
     /** A point of the worth–cost frontier. */
     public record Corner(double worth, double cost) {}
 
-    /** An ask, and the bid that answers it: the best that the proposer's willingness buys. */
+    /**
+     * An ask, and the bid that answers it: the best that the proposer's willingness buys, which can cost less.
+     *
+     * @param exchange its number, from 0
+     * @param settled whether it ended the meeting with a deal
+     */
     public record Exchange(
-            int exchange, double askWorth, double askCost, double bidWorth, double willingness, boolean settled) {}
+            int exchange,
+            double askWorth,
+            double askCost,
+            double bidWorth,
+            double bidCost,
+            double willingness,
+            boolean settled) {}
 
     /** A package of terms: what was agreed, asked or offered. */
     public record Deal(double worth, double cost, List<Pledge> pledges, List<Amendment> amendments) {

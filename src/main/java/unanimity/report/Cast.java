@@ -93,20 +93,10 @@ final class Cast {
     }
 
     Demand demand(DemandRef ref) {
-        Member member = members.get(ref.member());
-        if (member == null) {
-            throw new IllegalArgumentException("no member " + ref.member());
-        }
-        return member.demands().stream()
-                .filter(d -> d.id().equals(ref.demand()))
-                .findFirst()
-                .orElseThrow();
+        return scenario.demand(ref);
     }
 
     Issue issue(String id) {
-        return scenario.issues().stream()
-                .filter(issue -> issue.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return scenario.issue(id);
     }
 }

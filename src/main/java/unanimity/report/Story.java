@@ -100,6 +100,13 @@ public final class Story {
 
     /** What it cost the proposer. */
     Passage price() {
+        if (result.paidMembers() == 0) {
+            return Passage.of("None of ")
+                    .and(Phrases.points(result.capital()))
+                    .and(" points of capital, in ")
+                    .and(Phrases.count(result.meetings(), "meeting"))
+                    .and(".");
+        }
         return Phrases.points(result.spent())
                 .and(" of ")
                 .and(Phrases.points(result.capital()))

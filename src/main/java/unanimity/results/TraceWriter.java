@@ -7,7 +7,8 @@ import unanimity.model.Trace;
 
 /**
  * A trace as JSON Lines: one record a line, each with its {@code kind} and {@code round}. Kinds: {@code round},
- * {@code happening}, {@code member} (stance, gain term by term, ask and willingness), {@code meeting}, {@code exchange},
+ * {@code happening}, {@code member} (stance, gain term by term, ask and willingness), {@code meeting} (with the Nash and the
+ * Kalai–Smorodinsky point of what could have been agreed), {@code frontier} (a corner of that), {@code exchange},
  * {@code pledge} and {@code amendment} (with {@code asked_} or {@code offered_} before it those of the last exchange), and
  * after the last round {@code closing} (a member's gain when all is over). Amounts are in points.
  */
@@ -76,28 +77,51 @@ public final class TraceWriter {
 
     private void meeting(int round, Trace.Meeting meeting) {
         Trace.@Nullable Deal deal = meeting.deal();
+        Trace.@Nullable OutcomeSpace space = meeting.space();
+        Trace.@Nullable Corner nash = space == null ? null : space.nash();
+        Trace.@Nullable Corner kalaiSmorodinsky = space == null ? null : space.kalaiSmorodinsky();
         add(Row.of("meeting")
                 .with("round", round)
                 .with("member", meeting.member())
                 .with("consenting", meeting.consenting())
                 .with("irreconcilable", meeting.irreconcilable())
                 .with("floor", meeting.floor())
+                .with("reserve", space == null ? null : space.reserve())
+                .with("stepped", space == null ? null : space.stepped())
+                .with("nash_worth", nash == null ? null : nash.worth())
+                .with("nash_cost", nash == null ? null : nash.cost())
+                .with("kalai_smorodinsky_worth", kalaiSmorodinsky == null ? null : kalaiSmorodinsky.worth())
+                .with("kalai_smorodinsky_cost", kalaiSmorodinsky == null ? null : kalaiSmorodinsky.cost())
                 .with("deal_worth", deal == null ? null : deal.worth())
                 .with("deal_cost", deal == null ? null : deal.cost()));
-        for (Trace.Exchange exchange : meeting.exchanges()) {
-            add(Row.of("exchange")
-                    .with("round", round)
-                    .with("member", meeting.member())
-                    .with("exchange", exchange.exchange())
-                    .with("ask_worth", exchange.askWorth())
-                    .with("ask_cost", exchange.askCost())
-                    .with("bid_worth", exchange.bidWorth())
-                    .with("willingness", exchange.willingness())
-                    .with("settled", exchange.settled()));
+        if (space != null) {
+            space.frontier().forEach(corner -> corner(round, meeting.member(), corner));
         }
+        meeting.exchanges().forEach(exchange -> exchange(round, meeting.member(), exchange));
         terms(round, meeting.member(), "", deal);
         terms(round, meeting.member(), "asked_", meeting.asked());
         terms(round, meeting.member(), "offered_", meeting.offered());
+    }
+
+    private void corner(int round, String member, Trace.Corner corner) {
+        add(Row.of("frontier")
+                .with("round", round)
+                .with("member", member)
+                .with("worth", corner.worth())
+                .with("cost", corner.cost()));
+    }
+
+    private void exchange(int round, String member, Trace.Exchange exchange) {
+        add(Row.of("exchange")
+                .with("round", round)
+                .with("member", member)
+                .with("exchange", exchange.exchange())
+                .with("ask_worth", exchange.askWorth())
+                .with("ask_cost", exchange.askCost())
+                .with("bid_worth", exchange.bidWorth())
+                .with("bid_cost", exchange.bidCost())
+                .with("willingness", exchange.willingness())
+                .with("settled", exchange.settled()));
     }
 
     private void terms(int round, String member, String prefix, Trace.@Nullable Deal deal) {

@@ -55,7 +55,9 @@ final class Agreement {
             if (table.isDemand(term) && deal.fraction(term) > 0) {
                 int d = table.demand(term);
                 boolean fresh = now.ledger().level(d) == 0;
-                openings.shift(d, now.ledger().grant(d, deal.fraction(term), t));
+                double fraction = deal.fraction(term);
+                now.purse().pledge(d, fraction * table.frontier.cost(term), fraction * table.frontier.worth(term));
+                openings.shift(d, now.ledger().grant(d, fraction, t));
                 if (fresh && now.ledger().level(d) > 0) {
                     granted = first == granted.length ? Arrays.copyOf(granted, 2 * first) : granted;
                     granted[first++] = d;

@@ -14,6 +14,7 @@ final class Board {
     private final Situation now;
     private final Plan plan;
     private final Gains gains;
+    private final Appraisal appraisal;
     private final Amendments amendments;
     private final Table[] tables;
     private final boolean[] laid;
@@ -30,6 +31,7 @@ final class Board {
         now = situation;
         plan = situation.plan();
         this.gains = gains;
+        appraisal = new Appraisal(situation, gains);
         amendments = new Amendments(situation);
         int n = plan.members;
         tables = new Table[n];
@@ -77,6 +79,11 @@ final class Board {
     /** Makes the table of a member be laid anew, after its demands have changed. */
     void disturb(int i) {
         laid[i] = false;
+    }
+
+    /** What demands are worth. */
+    Appraisal appraisal() {
+        return appraisal;
     }
 
     /** Least worth at which a member gains, points. */
@@ -155,41 +162,12 @@ final class Board {
             if (now.ledger().open(d)) {
                 double part = 1 - now.ledger().level(d);
                 double cost = part * now.numbers().of(DemandNumber.COST, d);
-                table.layDemand(d, worth(i, d, part), cost, steps(d));
+                table.layDemand(d, appraisal.worth(d, part), cost, steps(d));
             }
         }
         amendments.lay(i, table);
         table.frontier.cheapest(believedFloor(i), bundle);
         floorCost[i] = bundle.cost();
-    }
-
-    private double worth(int i, int d, double part) {
-        Ledger ledger = now.ledger();
-        double extending = 0;
-        int e = plan.demands.extended[d];
-        if (e >= 0) {
-            extending = ledger.believed(e) * worthInFull(i, e) * (1 - ledger.lasts(e)) * ledger.fromEvents(e);
-        }
-        double shifting = 0;
-        for (int s = 0; s < plan.demands.shiftIssue[d].length; s++) {
-            int k = plan.demands.shiftIssue[d][s];
-            double y = now.draft().position(k);
-            double moved = Draft.within(y + part * now.numbers().cell[plan.demands.shiftCell[d][s]]);
-            double ideal = now.outlook().ideal(i, k);
-            shifting += now.outlook().salience(i, k)
-                    * (1 - gains.removed(i, k))
-                    * (plan.loss.at(ideal - y) - plan.loss.at(ideal - moved));
-        }
-        return part * (ledger.believed(d) * worthInFull(i, d)) + part * extending + shifting;
-    }
-
-    /** v_d: worth at full level, were it believed; of an opt-out the loss that it would remove. */
-    double worthInFull(int i, int d) {
-        int k = plan.demands.optOutIssue[d];
-        return k < 0
-                ? now.numbers().of(DemandNumber.WORTH, d)
-                : now.outlook().salience(i, k)
-                        * plan.loss.at(now.outlook().ideal(i, k) - now.draft().position(k));
     }
 
     private double[] steps(int d) {

@@ -35,7 +35,7 @@ final class CalendarAgent implements Steppable {
                 happened[e] = true;
                 witness.event(e, t);
                 shock(e);
-                grant(e, t);
+                openings.fromOutside(e, t);
             }
         }
         if (t > 0) {
@@ -87,21 +87,6 @@ final class CalendarAgent implements Steppable {
         }
         if (target == at.proposalBlock + ProposalNumber.CREDIBILITY.ordinal()) {
             now.ledger().distrust(value);
-        }
-    }
-
-    private void grant(int e, int t) {
-        EventPlan events = now.plan().events;
-        int d = events.granted[e];
-        if (d < 0) {
-            return;
-        }
-        double[] cell = now.numbers().cell;
-        boolean fresh = now.ledger().level(d) == 0;
-        openings.shift(d, now.ledger().grantFromOutside(d, cell[events.level[e]], cell[events.lasts[e]], t));
-        if (fresh && now.ledger().level(d) > 0) {
-            now.ledger().credit(d, e);
-            openings.after(d, t);
         }
     }
 

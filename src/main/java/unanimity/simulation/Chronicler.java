@@ -12,30 +12,23 @@ import unanimity.model.Trace.Happening.Kind;
 /** Writes down everything that happens in a run. */
 final class Chronicler implements Witness {
 
-    /** Points at which the frontier of a meeting is drawn, between nothing and everything. */
-    private static final int CORNERS = 32;
-
     private final Situation now;
     private final Gains gains;
     private final Board board;
     private final Prospects prospects;
     private final List<Trace.Round> rounds = new ArrayList<>();
     private final List<Happening> happenings = new ArrayList<>();
-    private final List<Trace.Meeting> meetings = new ArrayList<>();
-    private final List<Trace.Exchange> exchanges = new ArrayList<>();
+    private final Minutes minutes;
     private final List<Trace.Gain> weighed = new ArrayList<>();
     private final List<Trace.@Nullable Prospect> ahead = new ArrayList<>();
     private final Bundle bundle = new Bundle();
-    private List<Trace.Corner> frontier = List.of();
-    private Trace.@Nullable Deal asked;
-    private Trace.@Nullable Deal offered;
-    private int met = -1;
 
     Chronicler(Insight insight) {
         now = insight.now();
         gains = insight.gains();
         board = insight.board();
         prospects = insight.prospects();
+        minutes = new Minutes(insight);
     }
 
     /** Everything that was seen, once the run is over. */
@@ -51,7 +44,7 @@ final class Chronicler implements Witness {
     @Override
     public void roundBegins(int t) {
         happenings.clear();
-        meetings.clear();
+        minutes.clear();
         weighed.clear();
         ahead.clear();
     }
@@ -133,38 +126,22 @@ final class Chronicler implements Witness {
 
     @Override
     public void met(int member, int t) {
-        met = member;
-        exchanges.clear();
-        frontier = List.of();
-        asked = null;
-        offered = null;
-        if (now.roster().consenting(member)) {
-            meetings.add(new Trace.Meeting(id(member), true, false, 0, List.of(), List.of(), null, null, null));
-        } else {
-            frontier = corners(board.table(member));
-        }
+        minutes.open(member);
     }
 
     @Override
     public void heard(int exchange, Bundle ask, double willingness, boolean settled) {
-        Table table = board.table(met);
-        asked = Deals.of(now, table, ask);
-        table.frontier.best(willingness, bundle);
-        offered = Deals.of(now, table, bundle);
-        exchanges.add(new Trace.Exchange(exchange, ask.worth(), ask.cost(), bundle.worth(), willingness, settled));
+        minutes.exchange(exchange, ask, willingness, settled);
     }
 
     @Override
     public void dealt(int member, Table table, Bundle deal, int t) {
-        Trace.Deal agreed = Deals.of(now, table, deal);
-        meetings.add(new Trace.Meeting(
-                id(member), false, false, board.floor(member), frontier, exchanges, agreed, asked, offered));
+        minutes.close(false, Deals.of(now, table, deal));
     }
 
     @Override
     public void parted(int member, boolean irreconcilable, int t) {
-        meetings.add(new Trace.Meeting(
-                id(member), false, irreconcilable, board.floor(member), frontier, exchanges, null, asked, offered));
+        minutes.close(irreconcilable, null);
     }
 
     @Override
@@ -185,7 +162,7 @@ final class Chronicler implements Witness {
                 now.purse().spent(),
                 happenings,
                 members,
-                meetings));
+                minutes.meetings()));
     }
 
     private Trace.Gain gain(int i) {
@@ -213,17 +190,6 @@ final class Chronicler implements Witness {
                 bundle.cost(),
                 sides.proposer().at(sides.proposerTactic().conceded(elapsed)),
                 board.irreconcilable(i));
-    }
-
-    private List<Trace.Corner> corners(Table table) {
-        List<Trace.Corner> corners = new ArrayList<>();
-        table.frontier.cheapest(table.frontier.top(), bundle);
-        double all = bundle.cost();
-        for (int c = 0; c <= CORNERS; c++) {
-            table.frontier.best(all * c / CORNERS, bundle);
-            corners.add(new Trace.Corner(bundle.worth(), bundle.cost()));
-        }
-        return corners;
     }
 
     private void note(Kind kind, String subject) {

@@ -36,7 +36,7 @@ final class Envy {
         double settled = 0;
         double all = 0;
         for (int d = demands.first[i]; d < demands.first[i + 1]; d++) {
-            double worth = board.worthInFull(i, d);
+            double worth = board.appraisal().worthInFull(d);
             all += worth;
             if (!now.ledger().secret(d)) {
                 settled += worth * now.ledger().level(d);

@@ -2,7 +2,7 @@ package unanimity.simulation;
 
 import unanimity.model.Opening;
 
-/** Demands that come onto the table in the course of a run, and what a grant does to the proposal. */
+/** Demands that come onto the table in the course of a run, grants from outside, and what a grant does to the proposal. */
 final class Openings {
 
     private final Situation now;
@@ -29,6 +29,25 @@ final class Openings {
     void after(int d, int t) {
         for (int follower : now.plan().demands.followers[d]) {
             turn(follower, t);
+        }
+    }
+
+    /** Carries out what event {@code e} grants, if anything. */
+    void fromOutside(int e, int t) {
+        EventPlan events = now.plan().events;
+        int d = events.granted[e];
+        if (d < 0) {
+            return;
+        }
+        Ledger ledger = now.ledger();
+        double level = now.numbers().cell[events.level[e]];
+        double lasts = now.numbers().cell[events.lasts[e]];
+        boolean fresh = ledger.level(d) == 0;
+        now.purse().pledge(d, 0, board.appraisal().worthFromOutside(d, Math.max(0, level - ledger.level(d)), lasts));
+        shift(d, ledger.grantFromOutside(d, level, lasts, t));
+        if (fresh && ledger.level(d) > 0) {
+            ledger.credit(d, e);
+            after(d, t);
         }
     }
 

@@ -96,8 +96,8 @@ final class Recorder implements Steppable {
                         demands.refs[d],
                         ledger.firstGrant(d),
                         level,
-                        level * board.worthInFull(demands.owner[d], d),
-                        (level - ledger.fromEvents(d)) * now.numbers().of(DemandNumber.COST, d),
+                        now.purse().pledgeWorth(d),
+                        now.purse().pledgeCost(d),
                         grantor(d),
                         demands.open[d]));
             }

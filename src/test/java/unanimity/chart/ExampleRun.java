@@ -92,7 +92,7 @@ final class ExampleRun {
     ExampleRun meeting(String id, int round, boolean deal) {
         Trace.Deal agreed = deal ? new Trace.Deal(0.1, 0.1, List.of(), List.of()) : null;
         encounters.add(
-                new Encounter(round, new Trace.Meeting(id, false, false, 0, List.of(), List.of(), agreed, null, null)));
+                new Encounter(round, new Trace.Meeting(id, false, false, 0, null, List.of(), agreed, null, null)));
         return this;
     }
 

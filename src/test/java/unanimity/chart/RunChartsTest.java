@@ -64,7 +64,8 @@ final class RunChartsTest {
         String name = "The Most Serene and Very Much United Republic of a Name without End";
         List<Chart> charts = charts(
                 ExampleRun.lasting(4).supporter("A").holdOut("B", name, 2, 2).holdOut("C", name, 3, 3));
-        assertThat(charts).allSatisfy(chart -> assertThat(chart.svg()).contains(">B The", ">C The"));
+        assertThat(charts.subList(0, 3)) // nobody is granted anything here, so the fourth names nobody
+                .allSatisfy(chart -> assertThat(chart.svg()).contains(">B The", ">C The"));
         assertLegible(charts);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user types, what is told, and what the shell gets. */
 final class MainTest {
@@ -74,9 +75,62 @@ final class MainTest {
     void a_run_tells_its_story_and_leaves_its_files() {
         Path results = folder.resolve("a run");
         assertThat(run("run", TUTORIAL.toString(), "--out", results.toString())).isZero();
-        assertThat(out.toString()).contains("Adopted on 29 Jan 2024: Cove came last.");
+        assertThat(out.toString()).contains("Adopted on 29 January 2024: Cove came last.");
         assertThat(results.resolve("run.json")).isNotEmptyFile();
         assertThat(results.resolve("story.txt")).hasContent(out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COV@4", "COV@2024-01-29", "COV@2024-02-04"})
+    void a_meeting_is_drawn_by_its_round_or_a_day_in_it(String meeting) {
+        Path results = folder.resolve("drawn");
+        assertThat(run(
+                        "run",
+                        TUTORIAL.toString(),
+                        "--out",
+                        results.toString(),
+                        "--meeting",
+                        meeting,
+                        "--meeting",
+                        "COV@0"))
+                .isZero();
+        assertThat(results.resolve("charts/meeting-COV-4.svg")).isNotEmptyFile();
+        assertThat(results.resolve("charts/meeting-COV-0.csv")).isNotEmptyFile();
+        assertThat(results.resolve("charts/pledges.svg")).isNotEmptyFile();
+        assertThat(err.toString()).contains("--meeting COV@4");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "COV@5     | --meeting COV@5: Cove was not met then, but in rounds 0, 1, 2, 3, 4 with seed 1",
+                "COV@-1    | --meeting COV@-1: '-1' is neither a round nor a day; write MEMBER@ROUND, as in HUN@17",
+                "ASH@0     | --meeting ASH@0: Ashford was never met with seed 1",
+                "COVE@0    | --meeting COVE@0: no member 'COVE'; there are ASH, BAY, COV",
+                "COV@soon  | --meeting COV@soon: 'soon' is neither a round nor a day; write MEMBER@ROUND, as in HUN@17",
+                "COV@2024-13-01 | '2024-13-01' is neither a round nor a day",
+                "COV@99999999999 | '99999999999' is neither a round nor a day",
+                "COV       | --meeting COV: write MEMBER@ROUND, as in HUN@17 or HUN@2024-06-17",
+                "@4        | --meeting @4: write MEMBER@ROUND"
+            })
+    void a_meeting_that_was_not_held_is_told_and_nothing_is_written(String meeting, String told) {
+        Path results = folder.resolve("none");
+        Path trace = folder.resolve("trace.jsonl");
+        assertThat(run(
+                        "run",
+                        TUTORIAL.toString(),
+                        "--out",
+                        results.toString(),
+                        "--trace",
+                        trace.toString(),
+                        "--meeting",
+                        meeting))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains(told).hasLineCount(1);
+        assertThat(out.toString()).isEmpty();
+        assertThat(results).doesNotExist();
+        assertThat(trace).doesNotExist();
     }
 
     @Test
@@ -107,7 +161,7 @@ final class MainTest {
                         "--set",
                         "proposal.capital=0.02"))
                 .isZero();
-        assertThat(out.toString()).contains("No agreement by 26 Feb 2024: Cove had not endorsed.");
+        assertThat(out.toString()).contains("No agreement by 26 February 2024: Cove still withheld.");
     }
 
     @Test

@@ -37,6 +37,12 @@ public record Look(Color color, BasicStroke stroke, Shape mark) {
     /** For marks of members that are not told apart. */
     public static final Look OTHERS = new Look(Style.AXIS, Style.line(1.2), CIRCLE);
 
+    /** For what can be had: behind what happens along it. */
+    public static final Look FRONTIER = new Look(Style.CROWD, Style.line(3.5), CIRCLE);
+
+    /** The same where it is made of points: a hair's line only leads the eye. */
+    public static final Look POINTS = new Look(Style.CROWD, Style.line(0.5, 1, 3), CIRCLE);
+
     /** For members told apart, at most six, the most important first. */
     public static final List<Look> HIGHLIGHTS = List.of(
             new Look(new Color(0x0072B2), Style.line(2), CIRCLE),
@@ -45,6 +51,11 @@ public record Look(Color color, BasicStroke stroke, Shape mark) {
             new Look(new Color(0xCC79A7), Style.line(2, 4, 2.5), DIAMOND),
             new Look(new Color(0x000000), Style.line(1.6, 1.6, 2), DOWN),
             new Look(new Color(0xE69F00), Style.line(2, 14, 2.5, 2, 2.5, 2, 2.5), STAR));
+
+    /** For a point, which no line leads to but a dotted one from its label. */
+    public Look dotted() {
+        return new Look(color, Style.DOTS, mark);
+    }
 
     /** The mark, larger and at a place. */
     public Shape mark(double scale, double x, double y) {

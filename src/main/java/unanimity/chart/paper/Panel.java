@@ -100,6 +100,13 @@ public final class Panel {
         }
     }
 
+    /** Writes the labels of the axis below. */
+    public void labelBelow(Sheet sheet) {
+        for (Ruler.Mark mark : across.marks()) {
+            sheet.words(mark.label(), x(mark.value()), area.getMaxY() + 17, Face.TICK, Style.SOFT_INK, Anchor.MIDDLE);
+        }
+    }
+
     /** Writes labels on the right, at places of the axis on the left. */
     public void labelRight(Sheet sheet, List<Ruler.Mark> marks) {
         for (Ruler.Mark mark : marks) {
