@@ -3,15 +3,17 @@ package unanimity.chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import unanimity.model.RecordedRun;
+import unanimity.model.Trace;
 import unanimity.scenario.ScenarioReader;
 import unanimity.scenario.ScenarioTemplate;
 import unanimity.simulation.Negotiation;
 import unanimity.simulation.Plan;
 
 /**
- * Draws all charts of a run for bodies of 3, 32 and 200 members, to be looked at. No test by its name, so it runs only when it
+ * Draws all charts of a run, and of one of its meetings, for bodies of 3, 32 and 200 members, to be looked at. No test by its name, so it runs only when it
  * is asked for:
  *
  * <pre>mvn -q test -Dtest=Gallery                              (into docs/gallery)
@@ -39,5 +41,23 @@ final class Gallery {
         for (Chart chart : RunCharts.of(template.base(), run)) {
             Files.write(FOLDER.resolve(chart.name() + "-" + members + ".png"), chart.png());
         }
+        Meeting meeting = longest(run.trace());
+        Chart chart = MeetingChart.of(template.base(), run, meeting.member(), meeting.round());
+        Files.write(FOLDER.resolve("meeting-" + members + ".png"), chart.png());
+    }
+
+    private record Meeting(String member, int round, int exchanges) {}
+
+    /** The meeting in which a deal took the most exchanges. */
+    private static Meeting longest(Trace trace) {
+        return trace.rounds().stream()
+                .flatMap(round -> round.meetings().stream()
+                        .filter(meeting -> meeting.deal() != null)
+                        .map(meeting -> new Meeting(
+                                meeting.member(),
+                                round.round(),
+                                meeting.exchanges().size())))
+                .max(Comparator.comparingInt(Meeting::exchanges))
+                .orElseThrow();
     }
 }
