@@ -3,6 +3,7 @@ package unanimity.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import unanimity.chart.paper.Look;
 import unanimity.model.DecisionRule;
 import unanimity.model.Member;
@@ -29,9 +30,8 @@ record Convergence(
     static Convergence of(Scenario scenario, RecordedRun run) {
         List<Trace.Round> rounds = run.trace().rounds();
         List<HoldOut> holdOuts = new ArrayList<>();
-        for (int i = 0; i < scenario.members().size(); i++) {
-            MemberResult result = run.result().members().get(i);
-            HoldOut holdOut = new HoldOut(scenario.members().get(i), result, rounds, i);
+        for (Course course : Course.all(scenario, run)) {
+            HoldOut holdOut = new HoldOut(course);
             if (holdOut.lastWithheld() >= 0) {
                 holdOuts.add(holdOut);
             }
@@ -46,6 +46,17 @@ record Convergence(
                 rounds.stream().map(round -> share(scenario, round)).toList(),
                 List.copyOf(holdOuts.subList(0, most)),
                 List.copyOf(holdOuts.subList(most, holdOuts.size())));
+    }
+
+    /** The look by which a member is told apart in all charts of the run, or null. */
+    @Nullable
+    Look look(Member member) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).member().equals(member)) {
+                return Look.HIGHLIGHTS.get(i);
+            }
+        }
+        return null;
     }
 
     int rounds() {

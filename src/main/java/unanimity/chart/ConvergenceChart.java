@@ -1,6 +1,5 @@
 package unanimity.chart;
 
-import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -17,22 +16,19 @@ import unanimity.model.Scenario;
 public final class ConvergenceChart {
 
     private static final double LEFT = 84;
-    private static final double PLOT_WIDTH = 504;
+    private static final double RIGHT = 588;
     private static final double ABOVE = 150;
 
     private final Scenario scenario;
     private final RecordedRun run;
     private final Convergence numbers;
-    private final TimeAxis time;
-    private final List<Milestone> milestones;
-    private final Page page = new Page();
+    private final RunPage page;
 
     private ConvergenceChart(Scenario scenario, RecordedRun run) {
         this.scenario = scenario;
         this.run = run;
         numbers = Convergence.of(scenario, run);
-        time = new TimeAxis(scenario.calendar(), run.result());
-        milestones = Milestone.of(scenario, run);
+        page = new RunPage(scenario, run);
     }
 
     /** The chart of a run of this scenario. */
@@ -44,33 +40,22 @@ public final class ConvergenceChart {
         String title = Finding.of(scenario, run.result());
         String subtitle = subtitle();
         page.head(title, subtitle);
-        Flags flags = new Flags(milestones, time.days());
-        Ruler ruler = time.ruler(PLOT_WIDTH);
-        EndorserPanel above = new EndorserPanel(scenario, numbers);
-        page.take(24 + (flags.isEmpty() ? 0 : 16));
-        Panel last = above.draw(page.sheet(), area(ABOVE), ruler, time, flags);
+        TimeAxis time = page.time();
+        Ruler ruler = time.ruler(RIGHT - LEFT);
+        page.takeHeading();
+        Panel last = new EndorserPanel(scenario, numbers).draw(page, page.area(LEFT, RIGHT, ABOVE), ruler);
         GapPanel below = new GapPanel(numbers, time);
         if (!numbers.shown().isEmpty()) {
             page.take(below.headRoom());
-            last = below.draw(page.sheet(), area(below.height()), ruler, flags);
+            last = below.draw(page.sheet(), page.area(LEFT, RIGHT, below.height()), ruler, page.flags());
         }
-        page.take(time.label(page.sheet(), last, ruler));
-        if (!flags.isEmpty()) {
-            page.take(flags.key(page.sheet(), page.take(0)));
-        }
-        String caption = caption() + below.cut() + flags.rest();
-        page.caption(caption);
-        page.foot(scenario, run.result());
+        String caption = page.foot(last, caption() + below.cut());
         return new Chart(
                 "convergence",
                 title,
                 subtitle + " " + ends() + " " + caption,
                 page.sheet(),
-                () -> ConvergenceTable.of(run, numbers, milestones));
-    }
-
-    private Rectangle2D area(double height) {
-        return new Rectangle2D.Double(LEFT, Math.rint(page.take(height)), PLOT_WIDTH, height);
+                () -> ConvergenceTable.of(run, numbers, page.milestones()));
     }
 
     /** {@code 0.31}. */
@@ -106,9 +91,6 @@ public final class ConvergenceChart {
         }
         sentences.add("Capital spent: " + points(run.result().spent()) + " of "
                 + points(run.result().capital()) + " points.");
-        if (!time.showsDeadline()) {
-            sentences.add("The deadline, " + Days.full(scenario.calendar().deadline()) + ", is beyond the right edge.");
-        }
         return String.join(" ", sentences);
     }
 
@@ -122,7 +104,7 @@ public final class ConvergenceChart {
                 + scenario.members().size() + " members endorse.");
         for (HoldOut holdOut : numbers.shown()) {
             ends.append(' ').append(holdOut.member().name()).append(": ");
-            ends.append(holdOut.ending(time.days())).append('.');
+            ends.append(holdOut.ending(page.days())).append('.');
         }
         return ends.toString();
     }

@@ -5,7 +5,10 @@ import unanimity.model.RecordedRun;
 import unanimity.model.Trace;
 import unanimity.results.Table;
 
-/** The numbers of a convergence chart as rows: one measure of one round, and of one member where it has one. */
+/**
+ * The numbers of a convergence chart as rows: one measure of one round, and of one member where it has one. The
+ * day is the first of the round, of a milestone its own.
+ */
 final class ConvergenceTable {
 
     private ConvergenceTable() {}
@@ -19,7 +22,7 @@ final class ConvergenceTable {
             table.row(t, round.date(), null, share, numbers.share().get(t), null);
             for (Milestone milestone : milestones) {
                 if (milestone.round() == t) {
-                    table.row(t, round.date(), null, milestone.kind(), 1, milestone.words());
+                    table.row(t, milestone.day(), null, milestone.kind(), 1, milestone.words());
                 }
             }
             for (HoldOut holdOut : numbers.holdOuts()) {

@@ -2,8 +2,8 @@ package unanimity.chart;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import unanimity.model.Calendar;
-import unanimity.model.Summit;
 
 /** Days in words, the same in every locale, and the days of rounds. */
 final class Days {
@@ -35,7 +35,12 @@ final class Days {
 
     /** {@code 18 June 2024}. */
     static String full(LocalDate date) {
-        return date.getDayOfMonth() + " " + LONG.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return dayAndMonth(date) + " " + date.getYear();
+    }
+
+    /** {@code 18 June}. */
+    static String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + LONG.get(date.getMonthValue() - 1);
     }
 
     /** {@code 18 Jun}, and with the year where the chart shows more than one. */
@@ -48,20 +53,13 @@ final class Days {
         return oneYear;
     }
 
-    /** The day of a round: that of its first summit, else its first; never after the deadline that ends it. */
+    /** The day by which a round is told. */
     LocalDate of(int round) {
-        LocalDate day = calendar.summits().stream()
-                .filter(summit -> calendar.roundOf(summit.date()) == round)
-                .findFirst()
-                .map(Summit::date)
-                .orElse(calendar.dateOf(round));
-        LocalDate end = calendar.deadline();
-        Calendar.Extension extension = calendar.extension();
-        if (extension != null && round == calendar.extendedLastRound()) {
-            end = extension.until();
-        } else if (round != calendar.lastRound()) {
-            return day;
-        }
-        return day.isAfter(end) ? end : day;
+        return calendar.dayOf(round);
+    }
+
+    /** The day of what happened in a round: the one that was set for it, where that falls in the round, else the round's. */
+    LocalDate of(int round, @Nullable LocalDate set) {
+        return set != null && calendar.roundOf(set) == round ? calendar.within(round, set) : of(round);
     }
 }

@@ -32,10 +32,12 @@ final class EndorserPanel {
         needed = Needed.of(scenario.rule(), members);
     }
 
-    Panel draw(Sheet sheet, Rectangle2D area, Ruler across, TimeAxis time, Flags flags) {
+    Panel draw(RunPage page, Rectangle2D area, Ruler across) {
+        Sheet sheet = page.sheet();
+        Flags flags = page.flags();
         Panel panel = new Panel(area, across, new Ruler(0, members * (1 + HEADROOM), counts()));
         flags.lines(panel);
-        time.deadlines(panel);
+        page.time().deadlines(panel);
         if (needed.members() != null) {
             panel.level(needed.members(), Style.INK, Style.DOTS);
         }
@@ -47,15 +49,14 @@ final class EndorserPanel {
         panel.lines(rounds, new double[][] {stairs(true)}, Strand.of(Look.SECOND, (line, point) -> point == end));
         panel.lines(rounds, new double[][] {stairs(false)}, Strand.of(Look.PLAIN, (line, point) -> point == end));
         panel.draw(sheet);
-        words(sheet, panel, flags.isEmpty());
-        time.nameDeadlines(sheet, panel);
+        words(sheet, panel, page.heading(area));
+        page.time().nameDeadlines(sheet, panel);
         flags.letters(sheet, panel);
         return panel;
     }
 
-    private void words(Sheet sheet, Panel panel, boolean low) {
+    private void words(Sheet sheet, Panel panel, double heading) {
         Rectangle2D area = panel.area();
-        double heading = area.getY() - (low ? 8 : 24);
         sheet.words("Members that endorse", Style.MARGIN, heading, Face.HEADING, Style.INK);
         panel.labelLeft(sheet);
         panel.labelRight(

@@ -9,19 +9,20 @@ import unanimity.model.RunResult.MemberResult;
 import unanimity.model.Scenario;
 
 /** How a run ended, in a sentence for titles: {@code Adopted on 17 June 2024: Romania came last}. */
-final class Finding {
-
-    private static final int MOST = 3;
+public final class Finding {
 
     private final Scenario scenario;
     private final RunResult result;
+    private final Roll roll;
 
     private Finding(Scenario scenario, RunResult result) {
         this.scenario = scenario;
         this.result = result;
+        roll = Roll.of(scenario);
     }
 
-    static String of(Scenario scenario, RunResult result) {
+    /** The sentence, without a full stop. */
+    public static String of(Scenario scenario, RunResult result) {
         return new Finding(scenario, result).sentence();
     }
 
@@ -45,9 +46,9 @@ final class Finding {
                 .map(MemberResult::member)
                 .toList();
         if (last.size() == result.members().size()) {
-            return last.size() == 1 ? name(last.get(0)) + " agreed" : "all came in the same round";
+            return last.size() == 1 ? roll.names(last) + " agreed" : "all came in the same round";
         }
-        return names(last) + " came last";
+        return roll.names(last) + " came last";
     }
 
     private String against() {
@@ -58,29 +59,12 @@ final class Finding {
         if (out.isEmpty()) {
             return "all had endorsed, but not in time";
         }
-        return names(out) + (result.outcome() == Outcome.DEADLINE ? " still withheld" : " could not be won");
+        return roll.names(out) + (result.outcome() == Outcome.DEADLINE ? " still withheld" : " could not be won");
     }
 
     private LocalDate deadline() {
         Calendar calendar = scenario.calendar();
         Calendar.Extension extension = calendar.extension();
         return result.extended() && extension != null ? extension.until() : calendar.deadline();
-    }
-
-    private String names(List<String> ids) {
-        if (ids.size() > MOST) {
-            return ids.size() + " members";
-        }
-        List<String> names = ids.stream().map(this::name).toList();
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
-    private String name(String id) {
-        return scenario.members().stream()
-                .filter(member -> member.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .name();
     }
 }

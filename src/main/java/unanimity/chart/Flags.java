@@ -66,7 +66,7 @@ final class Flags {
         double y = top;
         for (int i = from; i < to; i++) {
             Milestone milestone = milestones.get(i);
-            String words = days.brief(days.of(milestone.round())) + " – " + milestone.words();
+            String words = days.brief(milestone.day()) + " – " + milestone.words();
             sheet.words(letter(i), x, y + Face.TEXT.leading(), Face.FLAG, Style.SOFT_INK);
             for (String line : Letters.wrap(words, Face.TEXT, width - INDENT)) {
                 y += Face.TEXT.leading();

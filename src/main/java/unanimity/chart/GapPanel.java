@@ -122,7 +122,7 @@ final class GapPanel {
             Look look = Look.HIGHLIGHTS.get(i);
             sheet.line(panel.x(holdOut.lastWithheld()), ends[i], edge, ends[i], look.color(), Style.DOTS);
             sheet.line(edge, ends[i], edge + 17, places[i] - 5, look.color(), Style.DOTS);
-            EndLabel.draw(sheet, look, edge + 19, places[i], holdOut::nameWithin, holdOut.ending(time.days()));
+            EndLabel.draw(sheet, look, edge + 19, places[i], holdOut.course()::nameWithin, holdOut.ending(time.days()));
         }
     }
 
@@ -139,7 +139,7 @@ final class GapPanel {
             if (holdOut.result().stance() != Stance.WITHHOLDING) {
                 sheet.area(look.mark(1.7, panel.x(holdOut.result().consentRound()), y), look.color());
             }
-            if (holdOut.endorsed()
+            if (holdOut.course().endorsed()
                     && holdOut.result().round() > holdOut.result().consentRound()) {
                 double x = panel.x(holdOut.result().round());
                 sheet.area(look.mark(1.4, x, y), Style.PAPER);

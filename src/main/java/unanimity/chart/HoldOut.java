@@ -1,61 +1,39 @@
 package unanimity.chart;
 
 import java.util.Arrays;
-import java.util.List;
-import unanimity.chart.paper.Face;
-import unanimity.chart.paper.Letters;
 import unanimity.model.Member;
-import unanimity.model.RunResult;
 import unanimity.model.RunResult.MemberResult;
 import unanimity.model.Stance;
 import unanimity.model.Trace;
-import unanimity.model.Trace.Happening;
 
 /** What kept a member from the proposer, round by round. */
 final class HoldOut {
 
-    private final Member member;
-    private final MemberResult result;
-    private final boolean byDeal;
+    private final Course course;
     private final double[] gap;
     private final boolean[] outOfReach;
 
-    /** @param index of the member, in id order */
-    HoldOut(Member member, MemberResult result, List<Trace.Round> rounds, int index) {
-        this.member = member;
-        this.result = result;
-        gap = new double[rounds.size()];
+    HoldOut(Course course) {
+        this.course = course;
+        gap = new double[course.rounds()];
         outOfReach = new boolean[gap.length];
         for (int t = 0; t < gap.length; t++) {
-            Trace.Prospect prospect = rounds.get(t).members().get(index).prospect();
+            Trace.Prospect prospect = course.state(t).prospect();
             outOfReach[t] = prospect != null && prospect.irreconcilable();
             gap[t] = prospect == null || outOfReach[t] ? Double.NaN : prospect.gap();
         }
-        Happening deal = new Happening(Happening.Kind.CONSENTED_IN_DEAL, member.id());
-        int consent = result.consentRound();
-        byDeal = consent >= 0 && rounds.get(consent).happenings().contains(deal);
+    }
+
+    Course course() {
+        return course;
     }
 
     Member member() {
-        return member;
-    }
-
-    /** Its name, or where that is too wide its id with as much of the name as there is room for. */
-    String nameWithin(double width, Face face) {
-        if (Letters.width(member.name(), face) <= width) {
-            return member.name();
-        }
-        double id = Letters.width(member.id() + " …", face);
-        return Letters.fit(id > width / 2 ? member.id() : member.id() + " " + member.name(), face, width);
+        return course.member();
     }
 
     MemberResult result() {
-        return result;
-    }
-
-    /** Whether it consented in a deal, and not unpaid. */
-    boolean byDeal() {
-        return byDeal;
+        return course.result();
     }
 
     /** Points of capital between its ask and what the proposer would pay; NaN when it did not withhold or was out of reach. */
@@ -73,18 +51,13 @@ final class HoldOut {
         return outOfReach[round];
     }
 
-    boolean endorsed() {
-        return result.round() != RunResult.NEVER;
-    }
-
     /** Where it stood at the end. */
     String ending(Days days) {
-        if (endorsed()) {
-            String day = days.brief(days.of(result.round()));
-            return (days.oneYear() ? "endorsed " : "") + day + (byDeal ? ", by deal" : ", unpaid");
+        if (course.endorsed()) {
+            return (days.oneYear() ? "endorsed " : "") + course.ending(days);
         }
-        if (result.stance() == Stance.CONSENTING) {
-            return "consented, not yet in";
+        if (result().stance() == Stance.CONSENTING) {
+            return course.ending(days);
         }
         int last = lastWithheld();
         return outOfReach[last] ? "withheld, out of reach" : "withheld, gap " + ConvergenceChart.points(gap[last]);

@@ -49,7 +49,7 @@ final class Lanes {
         double right = panel.area().getX() - 7;
         for (HoldOut holdOut : inLanes) {
             double y = y(holdOut, panel);
-            String name = holdOut.nameWithin(right - 8, Face.TICK);
+            String name = holdOut.course().nameWithin(right - 8, Face.TICK);
             sheet.words(name, right, y + 4, Face.TICK, Style.SOFT_INK, Anchor.END);
             bars(sheet, panel, holdOut, y);
         }

@@ -1,5 +1,6 @@
 package unanimity.chart;
 
+import java.util.List;
 import unanimity.chart.paper.Face;
 import unanimity.chart.paper.Letters;
 import unanimity.chart.paper.Sheet;
@@ -48,7 +49,8 @@ final class Page {
     }
 
     private void paragraph(String text, Face face, boolean strong) {
-        for (String line : Letters.wrap(text, face, TEXT_WIDTH)) {
+        List<String> lines = strong ? Letters.wrapEvenly(text, face, TEXT_WIDTH) : Letters.wrap(text, face, TEXT_WIDTH);
+        for (String line : lines) {
             y += face.leading();
             sheet.words(line, Style.MARGIN, y, face, strong ? Style.INK : Style.SOFT_INK);
         }

@@ -49,7 +49,12 @@ final class TimeAxis {
     }
 
     Ruler ruler(double width) {
-        double rim = Math.max(0.35, 0.012 * last);
+        return ruler(width, 0.35);
+    }
+
+    /** @param leastRim rounds that are free at least on both sides */
+    Ruler ruler(double width, double leastRim) {
+        double rim = Math.max(leastRim, 0.012 * last);
         List<Ruler.Mark> marks = new ArrayList<>();
         int step = step(width / (last + 2 * rim));
         for (int round = 0; round <= last; round += step) {
@@ -70,14 +75,14 @@ final class TimeAxis {
     }
 
     /** Writes days and rounds below a panel. @return how much room that took */
-    double label(Sheet sheet, Panel panel, Ruler ruler) {
+    double label(Sheet sheet, Panel panel) {
         Rectangle2D area = panel.area();
         double days = area.getMaxY() + 17;
         double rounds = days + 14;
         String year = days().oneYear() ? Integer.toString(calendar.start().getYear()) : "day";
         sheet.words(year, Style.MARGIN, days, Face.TICK, Style.SOFT_INK);
         sheet.words("round", Style.MARGIN, rounds, Face.TICK, Style.SOFT_INK);
-        for (Ruler.Mark mark : ruler.marks()) {
+        for (Ruler.Mark mark : panel.marksAcross()) {
             double x = panel.x(mark.value());
             sheet.words(mark.label(), x, days, Face.TICK, Style.INK, Anchor.MIDDLE);
             String round = Integer.toString((int) mark.value());

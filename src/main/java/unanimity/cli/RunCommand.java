@@ -3,6 +3,8 @@ package unanimity.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,22 +13,26 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import unanimity.chart.Chart;
 import unanimity.chart.ChartWriter;
-import unanimity.chart.ConvergenceChart;
+import unanimity.chart.RunCharts;
 import unanimity.model.RecordedRun;
 import unanimity.model.Scenario;
+import unanimity.report.Dossier;
+import unanimity.report.RunReport;
 import unanimity.report.Story;
 import unanimity.results.ResultWriter;
 import unanimity.results.RunFolder;
+import unanimity.results.Table;
 import unanimity.results.TraceWriter;
-import unanimity.scenario.ScenarioTemplate;
+import unanimity.scenario.Reading;
 import unanimity.simulation.Negotiation;
 import unanimity.simulation.Plan;
 
 /** One run: the story on stdout, the result and the charts in a folder. */
 @Command(
         name = "run",
-        description = "Runs a negotiation once and tells its story; result and charts go to a folder.",
+        description = "Runs a negotiation once and tells its story; charts and a report go to a folder.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class RunCommand implements Callable<Integer> {
@@ -62,27 +68,50 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ScenarioTemplate template = scenario.read();
+        Reading reading = scenario.read();
         Path folder = out == null ? Home.output().resolve(scenario.name()).resolve("run-" + seed) : out;
         if (!force && !RunFolder.isFree(folder, seed)) {
             throw new Refusal(folder + " holds something else than a run of seed " + seed
                     + "; name another folder with --out, or write over it with --force");
         }
-        RecordedRun run = Negotiation.record(Plan.of(template), seed);
-        String story = Story.of(template.base(), run);
-        String result = ResultWriter.write(template.base(), run.result());
-        String warning = write(template.base(), run, story, RunFolder.at(folder), result);
+        Scenario base = reading.template().base();
+        RecordedRun run = Negotiation.record(Plan.of(reading.template()), seed);
+        Story story = Story.of(base, run);
+        List<Chart> charts = RunCharts.of(base, run);
+        RunReport report = RunReport.of(dossier(reading, run, charts), story);
+        String result = ResultWriter.write(base, run.result());
+        String warning = write(RunFolder.at(folder), charts, story.text(), report, result);
         if (trace != null) {
             RunFolder.replace(trace, TraceWriter.write(run.trace()));
         }
-        tell(json ? result + "\n" : story, folder, warning);
+        tell(json ? result + "\n" : story.text(), folder, warning);
         return ExitCode.DONE;
+    }
+
+    private Dossier dossier(Reading reading, RecordedRun run, List<Chart> charts) {
+        return new Dossier(
+                reading.template().base(),
+                run,
+                new Dossier.Basis(reading.provenance(), reading.sources(), reading.drawn(seed)),
+                charts,
+                new Dossier.Recipe(
+                        scenario.typed("run") + " --seed " + seed,
+                        reading.fingerprint(),
+                        "Unanimity " + Version.number()));
     }
 
     /** Writes the files of the run, the result last. @return what could not be drawn, or null */
     private static @Nullable String write(
-            Scenario scenario, RecordedRun run, String story, RunFolder folder, String result) throws IOException {
-        String warning = ChartWriter.write(folder, ConvergenceChart.of(scenario, run));
+            RunFolder folder, List<Chart> charts, String story, RunReport report, String result) throws IOException {
+        String warning = null;
+        for (Chart chart : charts) {
+            String trouble = ChartWriter.write(folder, chart);
+            warning = warning == null ? trouble : warning;
+        }
+        for (Map.Entry<String, Table> table : report.tables().entrySet()) {
+            folder.write(table.getKey() + ".csv", table.getValue().csv());
+        }
+        folder.write("report.html", report.html());
         folder.write("story.txt", story);
         folder.writeResult(result);
         return warning;
@@ -98,7 +127,8 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             PrintWriter err = spec.commandLine().getErr();
             err.println();
-            err.println("Files: " + Home.shown(folder) + " (charts/convergence.svg, .png, .csv; run.json; story.txt)");
+            err.println("Files: " + Home.shown(folder)
+                    + " (report.html; charts as SVG, PNG and CSV; tables; run.json; story.txt)");
             err.println("Next:  ./unanimity run " + Home.shown(scenario.file()) + " --seed " + (seed + 1)
                     + "   (the same negotiation with other luck)");
         }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import unanimity.scenario.Reading;
 import unanimity.scenario.ScenarioReader;
-import unanimity.scenario.ScenarioTemplate;
 
 /** A scenario named on the command line, with the values that are set there. */
 final class ScenarioArgument {
@@ -20,16 +20,23 @@ final class ScenarioArgument {
             description = "Sets a parameter, as in members.HUN.demands.letter.cost=0.05; can be repeated.")
     private List<String> sets = new ArrayList<>();
 
-    ScenarioTemplate read() {
-        return ScenarioReader.read(file, sets).template();
+    Reading read() {
+        return ScenarioReader.read(file, sets);
     }
 
     Path file() {
         return file;
     }
 
-    List<String> sets() {
-        return sets;
+    /** How a command on this scenario is typed, with the values that are set. */
+    String typed(String command) {
+        StringBuilder typed = new StringBuilder("./unanimity " + command + " " + quoted(Home.shown(file)));
+        sets.forEach(set -> typed.append(" --set ").append(quoted(set)));
+        return typed.toString();
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[\\w./=:@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     /** Name of the scenario: that of its file. */

@@ -2,6 +2,7 @@ package unanimity.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,24 @@ public record Calendar(
     /** First day of a round. */
     public LocalDate dateOf(int round) {
         return start.plusDays((long) round * roundDays);
+    }
+
+    /** The day by which a round is told: that of its first summit, else its first; never after the deadline that ends it. */
+    public LocalDate dayOf(int round) {
+        LocalDate day = summits.stream()
+                .map(Summit::date)
+                .filter(date -> roundOf(date) == round)
+                .min(Comparator.naturalOrder())
+                .orElse(dateOf(round));
+        return within(round, day);
+    }
+
+    /** A day of a round; the deadline where that ends the round before. */
+    public LocalDate within(int round, LocalDate day) {
+        if (extension != null && round == extendedLastRound()) {
+            return day.isAfter(extension.until()) ? extension.until() : day;
+        }
+        return round == lastRound() && day.isAfter(deadline) ? deadline : day;
     }
 
     /** The round of the first deadline: a part of a round counts as one. */

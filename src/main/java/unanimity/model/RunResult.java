@@ -57,6 +57,11 @@ public record RunResult(
         return endorsersByRound.get(Math.min(at, endorsersByRound.size() - 1));
     }
 
+    /** How many members got something for their endorsement that cost the proposer. */
+    public int paidMembers() {
+        return (int) members.stream().filter(member -> member.cost() > 0).count();
+    }
+
     /**
      * What became of a member.
      *

@@ -4,12 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that happened in a run, round by round, in the words of the field. Amounts are in points. */
-public record Trace(List<Round> rounds) {
+/**
+ * Everything that happened in a run, round by round, in the words of the field. Amounts are in points.
+ *
+ * @param closing what each member gains when all is over, in id order: after the last deals and endorsements
+ */
+public record Trace(List<Round> rounds, List<Closing> closing) {
 
     public Trace {
         rounds = List.copyOf(rounds);
+        closing = List.copyOf(closing);
     }
+
+    /** A member's gain at the end. */
+    public record Closing(String member, Gain gain) {}
 
     /**
      * One round.
@@ -95,6 +103,8 @@ public record Trace(List<Round> rounds) {
      * @param frontier corners of the worth–cost frontier on the table, from nothing to everything
      * @param exchanges asks and bids, in order
      * @param deal what was agreed, or null
+     * @param asked terms of the last ask; null without an exchange
+     * @param offered terms of the bid that answered it; null without an exchange
      */
     public record Meeting(
             String member,
@@ -103,7 +113,9 @@ public record Trace(List<Round> rounds) {
             double floor,
             List<Corner> frontier,
             List<Exchange> exchanges,
-            @Nullable Deal deal) {
+            @Nullable Deal deal,
+            @Nullable Deal asked,
+            @Nullable Deal offered) {
 
         public Meeting {
             frontier = List.copyOf(frontier);
@@ -118,7 +130,7 @@ public record Trace(List<Round> rounds) {
     public record Exchange(
             int exchange, double askWorth, double askCost, double bidWorth, double willingness, boolean settled) {}
 
-    /** What was agreed. */
+    /** A package of terms: what was agreed, asked or offered. */
     public record Deal(double worth, double cost, List<Pledge> pledges, List<Amendment> amendments) {
 
         public Deal {

@@ -1,37 +1,39 @@
 package unanimity.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import unanimity.model.Calendar;
 import unanimity.model.Demand;
 import unanimity.model.DemandRef;
+import unanimity.model.Issue;
 import unanimity.model.Member;
+import unanimity.model.RecordedRun;
 import unanimity.model.Rival;
 import unanimity.model.RunResult;
 import unanimity.model.RunResult.MemberResult;
 import unanimity.model.Scenario;
-import unanimity.model.Summit;
+import unanimity.model.Trace.Happening;
 
 /** Who is who in a run: names for ids, the hold-outs among the members, days for rounds. */
 final class Cast {
 
     /** Hold-outs told in full; more than these do not fit on a screen. */
-    private static final int MOST = 6;
+    private static final int MOST = 5;
 
     /** From this share of the time to the deadline on, who has not consented holds out. */
     private static final double LATE = 0.3;
 
     private final Scenario scenario;
+    private final RecordedRun run;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final List<String> holdOuts;
 
-    Cast(Scenario scenario, RunResult result) {
+    Cast(Scenario scenario, RecordedRun run) {
         this.scenario = scenario;
+        this.run = run;
+        RunResult result = run.result();
         scenario.members().forEach(member -> members.put(member.id(), member));
         int late = (int) Math.max(2, Math.ceil(LATE * scenario.calendar().lastRound()));
         List<MemberResult> last = new ArrayList<>(result.members());
@@ -56,6 +58,21 @@ final class Cast {
     String name(String member) {
         Member known = members.get(member);
         return known == null ? member : known.name();
+    }
+
+    /** What became of a member. */
+    MemberResult result(String member) {
+        return run.result().members().stream()
+                .filter(result -> result.member().equals(member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a member gave up its demands in a round. */
+    boolean gaveUp(String member, int round) {
+        return run.trace().rounds().get(round).happenings().stream()
+                .anyMatch(happening -> happening.kind() == Happening.Kind.GAVE_UP
+                        && happening.subject().equals(member));
     }
 
     List<String> names(List<String> ids) {
@@ -86,34 +103,10 @@ final class Cast {
                 .orElseThrow();
     }
 
-    String issue(String id) {
+    Issue issue(String id) {
         return scenario.issues().stream()
                 .filter(issue -> issue.id().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .label();
-    }
-
-    /** The day of a round: that of its summit, else its first; never after the deadline that ends it. */
-    LocalDate day(int round) {
-        Summit summit = summit(round);
-        Calendar calendar = scenario.calendar();
-        Calendar.Extension extension = calendar.extension();
-        if (summit != null) {
-            return summit.date();
-        }
-        if (extension != null && round == calendar.extendedLastRound()) {
-            return extension.until();
-        }
-        return round == calendar.lastRound() ? calendar.deadline() : calendar.dateOf(round);
-    }
-
-    /** The first summit of a round, or null. */
-    @Nullable
-    Summit summit(int round) {
-        return scenario.calendar().summits().stream()
-                .filter(s -> scenario.calendar().roundOf(s.date()) == round)
-                .findFirst()
-                .orElse(null);
+                .orElseThrow();
     }
 }

@@ -3,50 +3,94 @@ package unanimity.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import unanimity.model.RecordedRun;
+import unanimity.model.RunResult;
+import unanimity.model.RunResult.MemberResult;
 import unanimity.model.Trace;
+import unanimity.results.Table;
 
-/** Why a member moved: the terms of its gain that rose most between the first round and its consent. */
+/** Why members moved: by how much each term of a member's gain rose between the first round and its consent. */
 final class Motives {
 
     /** Below this many points a change is not told. */
     private static final double WORTH_TELLING = 0.015;
 
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
-    private record Motive(String words, double points) {}
+    private enum Term {
+        PLEDGES("its pledges"),
+        PEERS("the company of others"),
+        DEADLINE("the nearing deadline"),
+        HOPE("less hope of anything better"),
+        POLICY("milder terms"),
+        AFFINITY("warmer relations"),
+        IRRITATION("what others were granted"),
+        DRIFT("a change of mood");
 
-    private final Trace trace;
+        private final String words;
+
+        Term(String words) {
+            this.words = words;
+        }
+    }
+
+    /** A change of a term, points. */
+    private record Motive(Term term, double change) {}
+
+    private final RecordedRun run;
 
     Motives(RecordedRun run) {
-        trace = run.trace();
+        this.run = run;
     }
 
-    /** In words, the strongest first; empty where nothing rose. */
-    String of(String member, int consentRound) {
-        Trace.Round at = trace.rounds().get(consentRound);
-        Trace.Gain before = gain(0, member);
-        Trace.Gain then = gain(consentRound, member);
+    /** Member, term and change in points, of every member that consented after the first round. */
+    Table table() {
+        Table table = new Table(List.of("member", "term", "change"));
+        for (MemberResult member : run.result().members()) {
+            if (member.consentRound() >= 0) {
+                for (Motive motive : of(member)) {
+                    table.row(member.member(), motive.term().name().toLowerCase(Locale.ROOT), motive.change());
+                }
+            }
+        }
+        return table;
+    }
+
+    /** What moved a member most, in words, the strongest first; nothing where nothing rose. */
+    Passage words(MemberResult member) {
+        return Passage.list(of(member).stream()
+                .filter(motive -> motive.change() > WORTH_TELLING)
+                .sorted(Comparator.comparingDouble(Motive::change).reversed())
+                .limit(MOST)
+                .map(motive -> Passage.of(motive.term().words + " (")
+                        .and(Phrases.signed(motive.change()))
+                        .and(")"))
+                .toList());
+    }
+
+    private List<Motive> of(MemberResult member) {
+        if (member.consentRound() == RunResult.NEVER || member.consentRound() == RunResult.BEFORE) {
+            return List.of();
+        }
+        Trace.Round at = run.trace().rounds().get(member.consentRound());
+        Trace.Gain before = gain(run.trace().rounds().get(0), member.member());
+        Trace.Gain then = gain(at, member.member());
         double deadline = (before.reservation() - before.hope()) - (then.reservation() - then.hope());
         List<Motive> motives = new ArrayList<>();
-        motives.add(new Motive("what it was pledged", pledged(at, member) + then.pledges() - before.pledges()));
-        motives.add(new Motive("the company of those who had endorsed", then.peers() - before.peers()));
-        motives.add(new Motive("the nearing deadline", deadline));
-        motives.add(new Motive("less hope of anything better", before.hope() - then.hope()));
-        motives.add(new Motive("terms that hurt it less", then.policy() - before.policy()));
-        motives.add(new Motive("warmer relations", then.affinity() - before.affinity()));
-        motives.add(new Motive("a change of mood at home", then.drift() - before.drift()));
-        return motives.stream()
-                .filter(motive -> motive.points() > WORTH_TELLING)
-                .sorted(Comparator.comparingDouble(Motive::points).reversed())
-                .limit(MOST)
-                .map(motive -> motive.words() + " (" + Phrases.signed(motive.points()) + ")")
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
+        motives.add(new Motive(Term.PLEDGES, pledged(at, member.member()) + then.pledges() - before.pledges()));
+        motives.add(new Motive(Term.PEERS, then.peers() - before.peers()));
+        motives.add(new Motive(Term.DEADLINE, deadline));
+        motives.add(new Motive(Term.HOPE, before.hope() - then.hope()));
+        motives.add(new Motive(Term.POLICY, then.policy() - before.policy()));
+        motives.add(new Motive(Term.AFFINITY, then.affinity() - before.affinity()));
+        motives.add(new Motive(Term.IRRITATION, before.irritation() - then.irritation()));
+        motives.add(new Motive(Term.DRIFT, then.drift() - before.drift()));
+        return motives;
     }
 
-    private Trace.Gain gain(int round, String member) {
-        return trace.rounds().get(round).members().stream()
+    private static Trace.Gain gain(Trace.Round round, String member) {
+        return round.members().stream()
                 .filter(state -> state.member().equals(member))
                 .findFirst()
                 .orElseThrow()

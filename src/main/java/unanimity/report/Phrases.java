@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import unanimity.results.Decimals;
 
 /** Dates, amounts and lists as they are read, the same in every locale. */
 final class Phrases {
@@ -13,11 +14,14 @@ final class Phrases {
     private static final List<String> COUNTS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    /** After a blank at which no line is broken. */
+    private static final String PERCENT = "\u00a0%";
+
     private Phrases() {}
 
     /** {@code 18 Jun 2024}. */
-    static String date(LocalDate date) {
-        return day(date) + " " + date.getYear();
+    static Passage date(LocalDate date) {
+        return Passage.of(new Passage.Day(day(date) + " " + date.getYear(), date));
     }
 
     /** {@code 18 Jun}. */
@@ -25,46 +29,63 @@ final class Phrases {
         return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1);
     }
 
+    /** {@code 18 Jun} in a passage. */
+    static Passage brief(LocalDate date) {
+        return Passage.of(new Passage.Day(day(date), date));
+    }
+
     /** {@code three}; in figures above twelve. */
-    static String count(int number) {
-        return number >= 0 && number < COUNTS.size() ? COUNTS.get(number) : Integer.toString(number);
+    static Passage count(int number) {
+        String text = number >= 0 && number < COUNTS.size() ? COUNTS.get(number) : Integer.toString(number);
+        return Passage.of(new Passage.Figure(text, number, 1));
     }
 
     /** {@code one meeting}, {@code two meetings}. */
-    static String count(int number, String noun) {
-        return count(number) + " " + noun + (number == 1 ? "" : "s");
+    static Passage count(int number, String noun) {
+        return count(number).and(" " + noun + (number == 1 ? "" : "s"));
     }
 
-    /** {@code A, B and C}; the rest counted when there are more than {@code most}. */
-    static String list(List<String> names, int most) {
-        if (names.size() > most) {
-            int rest = names.size() - most + 1;
-            return String.join(", ", names.subList(0, most - 1)) + " and " + count(rest) + " others";
-        }
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    /** {@code 31}. */
+    static Passage figure(int number) {
+        return Passage.of(new Passage.Figure(Integer.toString(number), number, 1));
+    }
+
+    /** How many rows of a table, in figures: the table itself is what it can be compared with. */
+    static Passage counted(int number) {
+        return Passage.of(Integer.toString(number));
+    }
+
+    /** A number with all its digits. */
+    static Passage exact(double value) {
+        return Passage.of(new Passage.Figure(Decimals.of(value).replace('-', '−'), value, 1));
     }
 
     /** Part of a whole: {@code 12 %}. */
-    static String percent(double part, double whole) {
-        if (whole <= 0) {
-            return part > 0 ? "more than all" : "0 %";
-        }
-        double percent = 100 * part / whole;
-        return percent > 0 && percent < 1 ? "under 1 %" : rounded(percent, 0) + " %";
+    static Passage percent(double part, double whole) {
+        return Passage.of(new Passage.Figure(percentage(part, whole), part, whole));
     }
 
     /** Points with two decimals: {@code 0.31}. */
-    static String points(double value) {
-        return rounded(value, 2);
+    static Passage points(double value) {
+        return Passage.of(new Passage.Figure(rounded(value, 2).replace('-', '−'), value, 1));
     }
 
-    /** Points with their sign: {@code +0.31}. */
-    static String signed(double value) {
-        String points = points(value);
-        return points.startsWith("-") ? "−" + points.substring(1) : "+" + points;
+    /** Points with their sign: {@code +0.31}; what rounds to nothing is {@code 0}. */
+    static Passage signed(double value) {
+        String points = rounded(value, 2);
+        String text = points.startsWith("-") ? "−" + points.substring(1) : "+" + points;
+        return Passage.of(new Passage.Figure(points.equals("0.00") ? "0" : text, value, 1));
+    }
+
+    /** {@code A, B and C}; the rest counted when there are more than {@code most}. */
+    static Passage names(List<String> names, int most) {
+        if (names.size() <= most) {
+            return Passage.list(names.stream().map(Passage::of).toList());
+        }
+        int rest = names.size() - most + 1;
+        return Passage.of(String.join(", ", names.subList(0, most - 1)) + " and ")
+                .and(count(rest))
+                .and(" others");
     }
 
     /** First letter in upper case. */
@@ -72,9 +93,18 @@ final class Phrases {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    private static String percentage(double part, double whole) {
+        if (whole <= 0) {
+            return part > 0 ? "more than all" : "0" + PERCENT;
+        }
+        double percent = 100 * part / whole;
+        return percent > 0 && percent < 1 ? "under 1" + PERCENT : rounded(percent, 0) + PERCENT;
+    }
+
     private static String rounded(double value, int decimals) {
-        return BigDecimal.valueOf(value)
+        String text = BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_EVEN)
                 .toPlainString();
+        return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
     }
 }

@@ -1,16 +1,12 @@
 package unanimity.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import unanimity.chart.Finding;
 import unanimity.model.DecisionRule;
-import unanimity.model.Outcome;
 import unanimity.model.RecordedRun;
 import unanimity.model.RunResult;
-import unanimity.model.RunResult.MemberResult;
 import unanimity.model.Scenario;
-import unanimity.model.Trace;
 
 /** A run told as a diary: what is at stake, dated entries, the outcome, and what kept the hold-outs apart. */
 public final class Story {
@@ -19,161 +15,108 @@ public final class Story {
     private static final int INDENT = 13;
 
     private final Scenario scenario;
-    private final RecordedRun run;
+    private final RunResult result;
     private final Cast cast;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Diary.Entry> diary;
+    private final HoldOutGaps gaps;
 
     private Story(Scenario scenario, RecordedRun run) {
         this.scenario = scenario;
-        this.run = run;
-        cast = new Cast(scenario, run.result());
+        result = run.result();
+        cast = new Cast(scenario, run);
+        diary = Diary.of(scenario, run, cast);
+        gaps = new HoldOutGaps(scenario, run, cast);
     }
 
-    /** The story of a run, lines of at most 100 characters, each ended by a line feed. */
-    public static String of(Scenario scenario, RecordedRun run) {
-        Story story = new Story(scenario, run);
-        story.begin();
-        for (Diary.Entry entry : Diary.of(scenario, run, story.cast)) {
-            story.wrap(Phrases.day(entry.day()), entry.words());
+    /** The story of a run. */
+    public static Story of(Scenario scenario, RecordedRun run) {
+        return new Story(scenario, run);
+    }
+
+    /** As it stands on a terminal: lines of at most 100 characters, each ended by a line feed. */
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add(scenario.title() + "  (seed " + result.seed() + ")");
+        wrap(lines, "", stakes());
+        lines.add("");
+        diary.forEach(entry -> wrap(lines, Phrases.day(entry.day()), entry.words()));
+        lines.add("");
+        wrap(lines, "Outcome", outcome());
+        wrap(lines, "Price", price());
+        if (!gaps.isEmpty()) {
+            lines.add("");
+            lines.add(gaps.heading());
+            gaps.lines().forEach(line -> wrap(lines, "", line));
         }
-        story.end();
-        story.holdOuts();
-        return String.join("\n", story.lines) + "\n";
+        return String.join("\n", lines) + "\n";
     }
 
-    private void begin() {
-        lines.add(scenario.title() + "  (seed " + run.result().seed() + ")");
+    List<Diary.Entry> diary() {
+        return diary;
+    }
+
+    HoldOutGaps gaps() {
+        return gaps;
+    }
+
+    /** Who needs whom by when, and with what. */
+    Passage stakes() {
         String home = scenario.proposal().home();
         String from = home == null ? "" : " (" + cast.name(home) + ")";
-        LocalDate start = scenario.calendar().start();
-        wrap(
-                "",
-                scenario.proposal().name() + from + " needs " + needed() + " by "
-                        + Phrases.date(scenario.calendar().deadline())
-                        + ". The story begins on " + Phrases.date(start) + "; a round is "
-                        + (scenario.calendar().roundDays() == 7
-                                ? "a week"
-                                : Phrases.count(scenario.calendar().roundDays(), "day"))
-                        + ".");
-        lines.add("");
+        int days = scenario.calendar().roundDays();
+        return Passage.of(scenario.proposal().name() + from + " needs ")
+                .and(needed())
+                .and(" by ")
+                .and(Phrases.date(scenario.calendar().deadline()))
+                .and(" and can spend ")
+                .and(Phrases.points(result.capital()))
+                .and(
+                        " points of capital on promises. A point, the unit of costs and gains, is the distance between the worst "
+                                + "and the best policy. The story begins on ")
+                .and(Phrases.date(scenario.calendar().start()))
+                .and("; a round is ")
+                .and(days == 7 ? Passage.of("a week") : Phrases.count(days, "day"))
+                .and(".");
     }
 
-    private String needed() {
+    private Passage needed() {
         int all = scenario.members().size();
         if (scenario.rule() instanceof DecisionRule.Unanimity) {
-            return all == 1 ? "its one member" : "all " + all + " members";
+            return all == 1
+                    ? Passage.of("its one member")
+                    : Passage.of("all ").and(Phrases.figure(all)).and(" members");
         }
-        return "enough of " + all + " members under the rule";
+        return Passage.of("enough of ").and(Phrases.figure(all)).and(" members under the rule");
     }
 
-    private void end() {
-        RunResult result = run.result();
-        lines.add("");
-        LocalDate day = cast.day(result.round());
-        String last = result.lastMember();
-        String outcome =
-                switch (result.outcome()) {
-                    case ADOPTED ->
-                        "Adopted on " + Phrases.date(day)
-                                + (last == null
-                                                || last.equals(
-                                                        scenario.proposal().home())
-                                        ? "."
-                                        : ": " + cast.name(last) + " came last.");
-                    case DEADLINE -> "No agreement by " + Phrases.date(day) + ": " + withheld() + ".";
-                    case WITHDRAWN ->
-                        scenario.proposal().name() + " withdrew on " + Phrases.date(day) + ": " + withheld() + ".";
-                };
-        wrap(
-                "Outcome",
-                outcome + " " + result.endorsers() + " of " + scenario.members().size() + " endorse.");
-        wrap("Price", price(result));
+    /** How it ended. */
+    Passage outcome() {
+        return Passage.of(Finding.of(scenario, result) + ". ")
+                .and(Phrases.figure(result.endorsers()))
+                .and(" of ")
+                .and(Phrases.figure(scenario.members().size()))
+                .and(" endorse.");
     }
 
-    private String withheld() {
-        List<String> names = run.result().members().stream()
-                .filter(member -> member.round() == RunResult.NEVER)
-                .map(MemberResult::member)
-                .toList();
-        return Phrases.list(cast.names(names), 6) + " had not endorsed";
-    }
-
-    private String price(RunResult result) {
-        long paid =
-                result.members().stream().filter(member -> member.cost() > 0).count();
-        String spent =
-                Phrases.points(result.spent()) + " of " + Phrases.points(result.capital()) + " points of capital ("
-                        + Phrases.percent(result.spent(), result.capital()) + ") for "
-                        + Phrases.count((int) paid, "member") + ", in "
-                        + Phrases.count(result.meetings(), "meeting") + ".";
-        return spent + " A point is the distance between the worst and the best policy.";
-    }
-
-    /** What kept each hold-out apart from the proposer, in shares of the capital. */
-    private void holdOuts() {
-        if (cast.holdOuts().isEmpty()) {
-            return;
-        }
-        lines.add("");
-        lines.add("Hold-outs: what they asked beyond what "
-                + scenario.proposal().name() + " would give, in % of the capital");
-        for (String member : cast.holdOuts()) {
-            wrap("", cast.name(member) + ": " + gaps(member));
-        }
-    }
-
-    private String gaps(String member) {
-        List<Trace.Round> rounds = run.trace().rounds();
-        Trace.@Nullable Prospect first = null;
-        Trace.@Nullable Prospect last = null;
-        int lastRound = 0;
-        for (Trace.Round round : rounds) {
-            Trace.Prospect prospect = prospect(round, member);
-            if (prospect != null) {
-                first = first == null ? prospect : first;
-                last = prospect;
-                lastRound = round.round();
-            }
-        }
-        if (first == null || last == null) {
-            return "never apart";
-        }
-        return shown(first) + " at the start, " + shown(last) + " on " + Phrases.day(cast.day(lastRound)) + "; "
-                + ending(member);
-    }
-
-    private String shown(Trace.Prospect prospect) {
-        return prospect.irreconcilable()
-                ? "out of reach"
-                : Phrases.percent(Math.max(0, prospect.gap()), run.result().capital());
-    }
-
-    private String ending(String member) {
-        MemberResult result = run.result().members().stream()
-                .filter(m -> m.member().equals(member))
-                .findFirst()
-                .orElseThrow();
-        if (result.round() == RunResult.NEVER) {
-            return run.result().outcome() == Outcome.ADOPTED ? "not needed" : "never closed";
-        }
-        return result.cost() > 0
-                ? "settled for " + Phrases.percent(result.cost(), run.result().capital())
-                : "endorsed unpaid";
-    }
-
-    private static Trace.@Nullable Prospect prospect(Trace.Round round, String member) {
-        return round.members().stream()
-                .filter(state -> state.member().equals(member))
-                .findFirst()
-                .orElseThrow()
-                .prospect();
+    /** What it cost the proposer. */
+    Passage price() {
+        return Phrases.points(result.spent())
+                .and(" of ")
+                .and(Phrases.points(result.capital()))
+                .and(" points of capital (")
+                .and(Phrases.percent(result.spent(), result.capital()))
+                .and(") for ")
+                .and(Phrases.count(result.paidMembers(), "member"))
+                .and(", in ")
+                .and(Phrases.count(result.meetings(), "meeting"))
+                .and(".");
     }
 
     /** Adds words beside a label, broken at spaces. */
-    private void wrap(String label, String words) {
+    private static void wrap(List<String> lines, String label, Passage words) {
         StringBuilder line = new StringBuilder(label).append(" ".repeat(Math.max(1, INDENT - label.length())));
         boolean fresh = true;
-        for (String word : words.split(" ", -1)) {
+        for (String word : words.text().split(" ", -1)) {
             if (!fresh && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(" ".repeat(INDENT));

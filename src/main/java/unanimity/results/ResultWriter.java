@@ -49,10 +49,11 @@ public final class ResultWriter {
                 .with("outcome", result.outcome())
                 .with("extended", result.extended())
                 .with("round", result.round())
-                .with("date", calendar.dateOf(result.round()))
+                .with("date", calendar.dayOf(result.round()))
                 .with("last_member", result.lastMember())
                 .with("capital", result.capital())
                 .with("spent", result.spent())
+                .with("paid_members", result.paidMembers())
                 .with("meetings", result.meetings())
                 .with("offers", result.offers())
                 .with("endorsers", result.endorsers())
@@ -69,6 +70,6 @@ public final class ResultWriter {
     }
 
     private static @Nullable LocalDate day(Calendar calendar, int round) {
-        return round < 0 ? null : calendar.dateOf(round);
+        return round < 0 ? null : calendar.dayOf(round);
     }
 }

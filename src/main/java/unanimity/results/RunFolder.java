@@ -2,7 +2,6 @@ package unanimity.results;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,24 +74,14 @@ public final class RunFolder {
             throw new IOException(file + " is not a file");
         }
         Files.createDirectories(folder);
-        Path temporary = part(folder);
+        // Not a file of createTempFile: nobody but its owner may read such a one.
+        Path temporary = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.write(temporary, bytes);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);
-        }
-    }
-
-    /** A new file. Java's own temporary files can be read by their owner only, and their names take a start of its cryptography. */
-    private static Path part(Path folder) throws IOException {
-        int number = 0;
-        while (true) {
-            try {
-                return Files.createFile(folder.resolve("." + number + ".part"));
-            } catch (FileAlreadyExistsException e) {
-                number++; // of another process, or of one that was killed
-            }
         }
     }
 }

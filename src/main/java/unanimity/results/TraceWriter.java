@@ -8,7 +8,8 @@ import unanimity.model.Trace;
 /**
  * A trace as JSON Lines: one record a line, each with its {@code kind} and {@code round}. Kinds: {@code round},
  * {@code happening}, {@code member} (stance, gain term by term, ask and willingness), {@code meeting}, {@code exchange},
- * {@code pledge}, {@code amendment}. Amounts are in points.
+ * {@code pledge} and {@code amendment} (with {@code asked_} or {@code offered_} before it those of the last exchange), and
+ * after the last round {@code closing} (a member's gain when all is over). Amounts are in points.
  */
 public final class TraceWriter {
 
@@ -20,6 +21,9 @@ public final class TraceWriter {
     public static String write(Trace trace) {
         TraceWriter writer = new TraceWriter();
         trace.rounds().forEach(writer::round);
+        for (Trace.Closing closing : trace.closing()) {
+            writer.add(withGain(Row.of("closing").with("member", closing.member()), closing.gain()));
+        }
         return String.join("\n", writer.lines) + "\n";
     }
 
@@ -43,13 +47,22 @@ public final class TraceWriter {
     }
 
     private void member(int round, Trace.MemberState state) {
-        Trace.Gain gain = state.gain();
         Trace.@Nullable Prospect prospect = state.prospect();
         Row row = Row.of("member")
                 .with("round", round)
                 .with("member", state.member())
-                .with("stance", state.stance())
-                .with("gain", gain.total())
+                .with("stance", state.stance());
+        add(withGain(row, state.gain())
+                .with("floor", prospect == null ? null : prospect.floor())
+                .with("ask_worth", prospect == null ? null : prospect.askWorth())
+                .with("ask_cost", prospect == null ? null : prospect.askCost())
+                .with("willingness", prospect == null ? null : prospect.willingness())
+                .with("gap", prospect == null ? null : prospect.gap())
+                .with("irreconcilable", prospect == null ? null : prospect.irreconcilable()));
+    }
+
+    private static Row withGain(Row row, Trace.Gain gain) {
+        return row.with("gain", gain.total())
                 .with("policy", gain.policy())
                 .with("affinity", gain.affinity())
                 .with("pledges", gain.pledges())
@@ -58,14 +71,7 @@ public final class TraceWriter {
                 .with("taste", gain.taste())
                 .with("drift", gain.drift())
                 .with("reservation", gain.reservation())
-                .with("hope", gain.hope())
-                .with("floor", prospect == null ? null : prospect.floor())
-                .with("ask_worth", prospect == null ? null : prospect.askWorth())
-                .with("ask_cost", prospect == null ? null : prospect.askCost())
-                .with("willingness", prospect == null ? null : prospect.willingness())
-                .with("gap", prospect == null ? null : prospect.gap())
-                .with("irreconcilable", prospect == null ? null : prospect.irreconcilable());
-        add(row);
+                .with("hope", gain.hope());
     }
 
     private void meeting(int round, Trace.Meeting meeting) {
@@ -89,14 +95,17 @@ public final class TraceWriter {
                     .with("willingness", exchange.willingness())
                     .with("settled", exchange.settled()));
         }
-        if (deal != null) {
-            deal(round, meeting.member(), deal);
-        }
+        terms(round, meeting.member(), "", deal);
+        terms(round, meeting.member(), "asked_", meeting.asked());
+        terms(round, meeting.member(), "offered_", meeting.offered());
     }
 
-    private void deal(int round, String member, Trace.Deal deal) {
+    private void terms(int round, String member, String prefix, Trace.@Nullable Deal deal) {
+        if (deal == null) {
+            return;
+        }
         for (Trace.Pledge pledge : deal.pledges()) {
-            add(Row.of("pledge")
+            add(Row.of(prefix + "pledge")
                     .with("round", round)
                     .with("member", member)
                     .with("demand", pledge.demand().demand())
@@ -105,7 +114,7 @@ public final class TraceWriter {
                     .with("cost", pledge.cost()));
         }
         for (Trace.Amendment amendment : deal.amendments()) {
-            add(Row.of("amendment")
+            add(Row.of(prefix + "amendment")
                     .with("round", round)
                     .with("member", member)
                     .with("issue", amendment.issue())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import unanimity.model.Citation;
 
 /** Reads a tree by the table of keys: says what is not in it, of another kind or out of range, and fills in defaults. */
 final class Checker {

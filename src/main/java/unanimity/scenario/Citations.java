@@ -2,6 +2,7 @@ package unanimity.scenario;
 
 import java.util.List;
 import java.util.Set;
+import unanimity.model.Citation;
 
 /** Reads where a value comes from: {@code {value, source, date, confidence, range}}. */
 final class Citations {

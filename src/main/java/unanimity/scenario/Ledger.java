@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import unanimity.chance.Distribution;
+import unanimity.model.Citation;
+import unanimity.model.Origin;
+import unanimity.model.Provenance;
 
 /** What is noted while a file is read: where each value comes from, and which are uncertain. */
 final class Ledger {
@@ -16,7 +19,13 @@ final class Ledger {
 
     /** A value in effect; it takes the place of an earlier one at the same path. */
     void note(String path, Tree tree, Citation citation) {
-        values.put(path, Provenance.of(tree, citation));
+        values.put(path, provenance(tree, citation));
+    }
+
+    private static Provenance provenance(Tree tree, Citation citation) {
+        Location at = tree.at();
+        Origin written = at.inherited() ? Origin.DEFAULTS : Origin.WRITTEN;
+        return new Provenance(tree.text(), citation, at.toString(), at.builtIn() ? Origin.BUILT_IN : written);
     }
 
     /** The number at a path is drawn; in the units of the model. */

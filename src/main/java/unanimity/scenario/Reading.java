@@ -1,10 +1,17 @@
 package unanimity.scenario;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import unanimity.chance.Chance;
+import unanimity.model.Provenance;
+import unanimity.model.Source;
 
 /**
  * What a scenario file says.
@@ -27,6 +34,30 @@ public record Reading(
         sources = sorted(sources);
         groups = sorted(groups);
         warnings = List.copyOf(warnings);
+    }
+
+    /** SHA-256 over all values in effect 64 hexadecimal digits: the same whatever the file's layout. */
+    public String fingerprint() {
+        StringBuilder text = new StringBuilder();
+        provenance.forEach((path, value) ->
+                text.append(path).append('=').append(value.value()).append('\n'));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    /** The uncertain numbers as they are drawn in the run of that seed, by path, in units of the file. */
+    public SortedMap<String, Double> drawn(long seed) {
+        Chance chance = new Chance(seed);
+        SortedMap<String, Double> drawn = new TreeMap<>();
+        for (Uncertain uncertain : template.uncertain()) {
+            drawn.put(uncertain.path(), uncertain.inFile(uncertain.draw(chance)));
+        }
+        return drawn;
     }
 
     private static <V> SortedMap<String, V> sorted(Map<String, V> map) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import unanimity.model.Source;
 
 /** Reads scenario files. */
 public final class ScenarioReader {

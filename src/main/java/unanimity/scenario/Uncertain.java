@@ -25,4 +25,9 @@ public record Uncertain(String path, Distribution distribution, double low, doub
         double value = Math.min(high, Math.max(low, distribution.quantile(u)));
         return whole ? Math.rint(value) : value;
     }
+
+    /** A value in units of the file: positions run from 0 to its scale there. */
+    public double inFile(double value) {
+        return distribution instanceof Distribution.Scaled scaled ? value * scaled.divisor() : value;
+    }
 }

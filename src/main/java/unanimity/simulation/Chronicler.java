@@ -27,6 +27,8 @@ final class Chronicler implements Witness {
     private final List<Trace.@Nullable Prospect> ahead = new ArrayList<>();
     private final Bundle bundle = new Bundle();
     private List<Trace.Corner> frontier = List.of();
+    private Trace.@Nullable Deal asked;
+    private Trace.@Nullable Deal offered;
     private int met = -1;
 
     Chronicler(Insight insight) {
@@ -36,9 +38,14 @@ final class Chronicler implements Witness {
         prospects = insight.prospects();
     }
 
-    /** Everything that was seen. */
+    /** Everything that was seen, once the run is over. */
     Trace trace() {
-        return new Trace(rounds);
+        List<Trace.Closing> closing = new ArrayList<>();
+        for (int i = 0; i < now.plan().members; i++) {
+            gains.weighAgain(i);
+            closing.add(new Trace.Closing(id(i), gain(i)));
+        }
+        return new Trace(rounds, closing);
     }
 
     @Override
@@ -119,17 +126,7 @@ final class Chronicler implements Witness {
     @Override
     public void meetingsBegin(int t) {
         for (int i = 0; i < now.plan().members; i++) {
-            weighed.add(new Trace.Gain(
-                    gains.policy(i),
-                    gains.liking(i),
-                    gains.pledges(i),
-                    gains.irritation(i),
-                    now.peers().pressure(i),
-                    now.outlook().taste(i),
-                    gains.drift(i),
-                    gains.reservation(i),
-                    gains.hope(i),
-                    gains.gain(i)));
+            weighed.add(gain(i));
             ahead.add(now.roster().withholding(i) ? prospect(i, t) : null);
         }
     }
@@ -139,8 +136,10 @@ final class Chronicler implements Witness {
         met = member;
         exchanges.clear();
         frontier = List.of();
+        asked = null;
+        offered = null;
         if (now.roster().consenting(member)) {
-            meetings.add(new Trace.Meeting(id(member), true, false, 0, List.of(), List.of(), null));
+            meetings.add(new Trace.Meeting(id(member), true, false, 0, List.of(), List.of(), null, null, null));
         } else {
             frontier = corners(board.table(member));
         }
@@ -148,20 +147,24 @@ final class Chronicler implements Witness {
 
     @Override
     public void heard(int exchange, Bundle ask, double willingness, boolean settled) {
-        board.table(met).frontier.best(willingness, bundle);
+        Table table = board.table(met);
+        asked = Deals.of(now, table, ask);
+        table.frontier.best(willingness, bundle);
+        offered = Deals.of(now, table, bundle);
         exchanges.add(new Trace.Exchange(exchange, ask.worth(), ask.cost(), bundle.worth(), willingness, settled));
     }
 
     @Override
     public void dealt(int member, Table table, Bundle deal, int t) {
         Trace.Deal agreed = Deals.of(now, table, deal);
-        meetings.add(new Trace.Meeting(id(member), false, false, board.floor(member), frontier, exchanges, agreed));
+        meetings.add(new Trace.Meeting(
+                id(member), false, false, board.floor(member), frontier, exchanges, agreed, asked, offered));
     }
 
     @Override
     public void parted(int member, boolean irreconcilable, int t) {
-        meetings.add(
-                new Trace.Meeting(id(member), false, irreconcilable, board.floor(member), frontier, exchanges, null));
+        meetings.add(new Trace.Meeting(
+                id(member), false, irreconcilable, board.floor(member), frontier, exchanges, null, asked, offered));
     }
 
     @Override
@@ -183,6 +186,20 @@ final class Chronicler implements Witness {
                 happenings,
                 members,
                 meetings));
+    }
+
+    private Trace.Gain gain(int i) {
+        return new Trace.Gain(
+                gains.policy(i),
+                gains.liking(i),
+                gains.pledges(i),
+                gains.irritation(i),
+                now.peers().pressure(i),
+                now.outlook().taste(i),
+                gains.drift(i),
+                gains.reservation(i),
+                gains.hope(i),
+                gains.gain(i));
     }
 
     private Trace.Prospect prospect(int i, int t) {

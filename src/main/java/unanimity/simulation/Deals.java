@@ -10,7 +10,7 @@ final class Deals {
 
     private Deals() {}
 
-    /** The deal that is about to be carried out. */
+    /** A deal that is about to be carried out, an ask or a bid. */
     static Trace.Deal of(Situation now, Table table, Bundle deal) {
         List<Trace.Pledge> pledges = new ArrayList<>();
         List<Trace.Amendment> amendments = new ArrayList<>();

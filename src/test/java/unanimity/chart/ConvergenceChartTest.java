@@ -3,23 +3,14 @@ package unanimity.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import unanimity.model.DecisionRule;
 import unanimity.model.Outcome;
 import unanimity.model.RunResult;
 import unanimity.model.Trace.Happening;
-import unanimity.scenario.ScenarioReader;
-import unanimity.scenario.ScenarioTemplate;
-import unanimity.simulation.Negotiation;
-import unanimity.simulation.Plan;
 
 final class ConvergenceChartTest {
 
@@ -33,20 +24,6 @@ final class ConvergenceChartTest {
                 .holdOut("B", "Bland", 2, 3)
                 .holdOut("C", "Cland", 3, 4)
                 .summit(3, "A summit");
-    }
-
-    /** Members M000, M001, … of which every third supports from the start and the last seven are never won. */
-    private static ExampleRun body(int members, int rounds) {
-        ExampleRun run = ExampleRun.lasting(rounds).endingIn(Outcome.DEADLINE).deadlineInRound(rounds - 1);
-        for (int i = 0; i < members; i++) {
-            String id = String.format(Locale.ROOT, "M%03d", i);
-            String name = "Member number " + i;
-            int consent = Math.min(1 + i % 11, rounds - 1);
-            run = i % 3 == 0
-                    ? run.supporter(id)
-                    : i >= members - 7 ? run.neverWon(id, name, i % 5) : run.holdOut(id, name, consent, consent);
-        }
-        return run;
     }
 
     @Test
@@ -65,7 +42,7 @@ final class ConvergenceChartTest {
                         "0,2024-01-04,B,gap,0.21,Bland",
                         "1,2024-01-11,,endorsers,1,")
                 .containsSubsequence(
-                        "3,2024-01-25,,summit,1,A summit",
+                        "3,2024-01-27,,summit,1,A summit",
                         "3,2024-01-25,C,gap,0.02,Cland",
                         "3,2024-01-25,C,consents,1,Cland",
                         "3,2024-01-25,B,endorses,1,Bland",
@@ -92,15 +69,9 @@ final class ConvergenceChartTest {
                 .contains("At the end 3 of 3 members endorse. Cland: endorsed 1 Feb, by deal. Bland: endorsed");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {3, 7, 32, 200})
-    void nothing_is_written_over_anything_else(int members) {
-        Words.assertApart(chart(body(members, 14).summit(2, "One").summit(2, "Two")));
-    }
-
     @Test
     void six_members_are_told_apart_and_the_rest_is_counted() {
-        Chart chart = chart(body(200, 14));
+        Chart chart = chart(ExampleBody.of(200, 14));
         assertThat(chart.svg())
                 .contains("Thin grey: ")
                 .contains(">Member number 199</text>", ">Member number 193</text>")
@@ -133,15 +104,6 @@ final class ConvergenceChartTest {
     }
 
     @Test
-    void long_names_give_way_to_ids_and_long_titles_take_two_lines() {
-        String name = "The Most Serene and Very Much United Republic of a Name without End";
-        Chart chart = chart(
-                ExampleRun.lasting(4).supporter("A").holdOut("B", name, 2, 2).holdOut("C", name, 3, 3));
-        assertThat(chart.svg()).contains(">B The Most", ">C The Most");
-        Words.assertApart(chart);
-    }
-
-    @Test
     void names_with_letters_of_xml_stay_names() {
         Chart chart = chart(ExampleRun.lasting(4).supporter("A").holdOut("B", "<B> & \"Co\"\u0001", 3, 3));
         assertThat(chart.svg()).contains("&lt;B&gt; &amp; &quot;Co&quot;\uFFFD").doesNotContain("<B>", "\u0001");
@@ -168,34 +130,6 @@ final class ConvergenceChartTest {
                 .contains("27 Jan – A summit", "The Other gives up", "An event from outside", "Bland recants")
                 .contains(">D</text>");
         Words.assertApart(chart);
-    }
-
-    @Test
-    void the_same_run_gives_the_same_bytes_in_every_locale() {
-        Chart chart = chart(body(32, 14));
-        Locale before = Locale.getDefault();
-        try {
-            for (String tag : List.of("en-US", "tr-TR", "de-DE", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                Chart again = chart(body(32, 14));
-                assertThat(again.svg()).as(tag).isEqualTo(chart.svg());
-                assertThat(again.csv()).as(tag).isEqualTo(chart.csv());
-            }
-        } finally {
-            Locale.setDefault(before);
-        }
-    }
-
-    @Test
-    void the_case_of_2024_is_legible_whatever_happens_in_it() {
-        ScenarioTemplate template =
-                ScenarioReader.read(Path.of("scenarios/rutte-2024.yaml")).template();
-        Plan plan = Plan.of(template);
-        for (long seed = 1; seed <= 30; seed++) {
-            Chart chart = ConvergenceChart.of(template.base(), Negotiation.record(plan, seed));
-            assertThat(chart.svg()).as("seed %d", seed).doesNotContain("NaN");
-            Words.assertApart(chart);
-        }
     }
 
     @Test

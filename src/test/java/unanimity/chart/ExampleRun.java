@@ -4,49 +4,44 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import unanimity.model.Approach;
 import unanimity.model.Calendar;
-import unanimity.model.Conduct;
-import unanimity.model.Curve;
 import unanimity.model.DecisionRule;
-import unanimity.model.Event;
-import unanimity.model.History;
-import unanimity.model.Itinerary;
-import unanimity.model.Loss;
-import unanimity.model.Means;
 import unanimity.model.Member;
 import unanimity.model.Outcome;
-import unanimity.model.PeerPressure;
-import unanimity.model.Preferences;
-import unanimity.model.Proposal;
 import unanimity.model.RecordedRun;
-import unanimity.model.Rival;
 import unanimity.model.RunResult;
 import unanimity.model.RunResult.MemberResult;
 import unanimity.model.Scenario;
 import unanimity.model.Stance;
-import unanimity.model.Standing;
 import unanimity.model.Summit;
-import unanimity.model.Tactic;
 import unanimity.model.Trace;
 import unanimity.model.Trace.Happening;
-import unanimity.model.Waiting;
+import unanimity.model.Trace.Happening.Kind;
 
-/** A run made up for a test: each member withholds until its round of consent, with a gap that closes by 0.1 a round. */
+/**
+ * A run made up for a test: each member withholds until its round of consent, with a gap that closes, and a gain that rises,
+ * by 0.1 a round; at its consent its gain is 0.
+ * Members are to be added in the order of their ids.
+ */
 final class ExampleRun {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 4);
 
-    private final List<Member> members = new ArrayList<>();
-    private final List<Integer> consents = new ArrayList<>();
-    private final List<Integer> endorses = new ArrayList<>();
-    private final List<Integer> inReach = new ArrayList<>();
+    private final List<Way> ways = new ArrayList<>();
     private final List<Summit> summits = new ArrayList<>();
     private final List<Happening> lastHappenings = new ArrayList<>();
+    private final List<Encounter> encounters = new ArrayList<>();
+    private final List<Lapse> lapses = new ArrayList<>();
     private DecisionRule rule = new DecisionRule.Unanimity();
     private Outcome outcome = Outcome.ADOPTED;
     private int rounds;
     private int deadline = 10;
+
+    private record Way(Member member, int consent, int endorsement, int firstInReach) {}
+
+    private record Encounter(int round, Trace.Meeting meeting) {}
+
+    private record Lapse(String member, int endorsement, int recantation) {}
 
     /** A run of that many rounds. */
     static ExampleRun lasting(int rounds) {
@@ -94,66 +89,33 @@ final class ExampleRun {
         return member(id, name, Integer.MAX_VALUE, RunResult.NEVER, firstInReach);
     }
 
+    ExampleRun meeting(String id, int round, boolean deal) {
+        Trace.Deal agreed = deal ? new Trace.Deal(0.1, 0.1, List.of(), List.of()) : null;
+        encounters.add(
+                new Encounter(round, new Trace.Meeting(id, false, false, 0, List.of(), List.of(), agreed, null, null)));
+        return this;
+    }
+
+    /** Lets a member endorse before its time, and take that back. */
+    ExampleRun recanting(String id, int endorsement, int recantation) {
+        lapses.add(new Lapse(id, endorsement, recantation));
+        return this;
+    }
+
     private ExampleRun member(String id, String name, int consent, int endorsement, int firstInReach) {
-        Conduct conduct = new Conduct(new Tactic(Curve.POLYNOMIAL, 1, false), 1, 0, true, false, 0, 0, 0, 0.1);
-        Preferences preferences = new Preferences(
-                Map.of(), Map.of(), Map.of(), null, 0.3, 0.5, new Waiting(0, null), new PeerPressure(0, 2), 0.1, 0);
-        members.add(new Member(id, name, null, new Standing(1, 10, 2), preferences, conduct, List.of()));
-        consents.add(consent);
-        endorses.add(endorsement);
-        inReach.add(firstInReach);
+        ways.add(new Way(ExampleScenario.member(id, name), consent, endorsement, firstInReach));
         return this;
     }
 
     Scenario scenario() {
-        return new Scenario(
-                "A body made up for a test",
-                null,
-                null,
-                new Calendar(START, 7, START.plusDays(7L * deadline), null, 2, summits),
-                rule,
-                null,
-                Loss.LINEAR,
-                1,
-                List.of(),
-                List.of(),
-                proposal(),
-                members,
-                List.of(new Rival("rival", "The Other", "A", Map.of(), null, 0.5, 0, null)),
-                List.of(new Event(START, 0, Map.of(), null)),
-                History.none());
-    }
-
-    private static Proposal proposal() {
-        Tactic tactic = new Tactic(Curve.POLYNOMIAL, 1, false);
-        Itinerary itinerary = new Itinerary(Itinerary.Kind.RANDOM, List.of());
-        Approach.Rapport rapport = new Approach.Rapport(0, 0);
-        return new Proposal(
-                "The Proposer",
-                null,
-                Map.of(),
-                Map.of(),
-                new Means(1, null, 1, 0, 0, Means.Contracts.SUNK),
-                new Approach(tactic, 0.15, 0.5, rapport, 0, 0, 2, 8, itinerary, null, 0));
+        Calendar calendar = new Calendar(START, 7, START.plusDays(7L * deadline), null, 2, summits);
+        return ExampleScenario.of(calendar, rule, ways.stream().map(Way::member).toList());
     }
 
     RecordedRun run() {
         List<Trace.Round> told = new ArrayList<>();
         for (int t = 0; t < rounds; t++) {
             told.add(round(t));
-        }
-        List<MemberResult> results = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            boolean consented = endorses.get(i) != RunResult.NEVER;
-            results.add(new MemberResult(
-                    members.get(i).id(),
-                    stance(i, rounds - 1),
-                    consented ? consents.get(i) : RunResult.NEVER,
-                    endorses.get(i),
-                    0,
-                    0,
-                    0,
-                    0));
         }
         RunResult result = new RunResult(
                 7,
@@ -166,45 +128,67 @@ final class ExampleRun {
                 0,
                 0,
                 told.get(rounds - 1).endorsers(),
-                0,
+                lapses.size(),
                 told.stream().map(Trace.Round::endorsers).toList(),
-                results,
+                ways.stream().map(this::result).toList(),
                 List.of(),
                 Map.of());
-        return new RecordedRun(result, new Trace(told));
+        return new RecordedRun(result, new Trace(told, List.of()));
+    }
+
+    private MemberResult result(Way way) {
+        int consent = way.endorsement() == RunResult.NEVER ? RunResult.NEVER : way.consent();
+        return new MemberResult(way.member().id(), stance(way, rounds - 1), consent, way.endorsement(), 0, 0, 0, 0);
     }
 
     private Trace.Round round(int t) {
         List<Trace.MemberState> states = new ArrayList<>();
         List<Happening> happenings = new ArrayList<>();
-        int endorsers = 0;
-        for (int i = 0; i < members.size(); i++) {
-            Stance stance = stance(i, t);
-            endorsers += stance == Stance.ENDORSING ? 1 : 0;
-            if (t == consents.get(i)) {
-                happenings.add(new Happening(
-                        Happening.Kind.CONSENTED_IN_DEAL, members.get(i).id()));
-            }
-            Trace.Gain gain = new Trace.Gain(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-            states.add(new Trace.MemberState(members.get(i).id(), stance, gain, prospect(i, t)));
+        for (Way way : ways) {
+            String id = way.member().id();
+            note(happenings, t == way.consent(), Kind.CONSENTED_IN_DEAL, id);
+            note(happenings, t == way.endorsement(), Kind.ENDORSED, id);
+            double total = 0.1 * (t - Math.min(way.consent(), rounds));
+            Trace.Gain gain = new Trace.Gain(0, 0, 0, 0, 0, 0, 0, 0, 0, total);
+            states.add(new Trace.MemberState(id, stance(way, t), gain, prospect(way, t)));
+        }
+        for (Lapse lapse : lapses) {
+            note(happenings, t == lapse.endorsement(), Kind.ENDORSED, lapse.member());
+            note(happenings, t == lapse.recantation(), Kind.RECANTED, lapse.member());
         }
         happenings.addAll(t == rounds - 1 ? lastHappenings : List.of());
-        double share = (double) endorsers / members.size();
-        return new Trace.Round(t, START.plusDays(7L * t), null, 0, endorsers, share, 0, happenings, states, List.of());
+        int endorsers = (int)
+                states.stream().filter(s -> s.stance() == Stance.ENDORSING).count();
+        double share = (double) endorsers / ways.size();
+        List<Trace.Meeting> meetings = encounters.stream()
+                .filter(encounter -> encounter.round() == t)
+                .map(Encounter::meeting)
+                .toList();
+        return new Trace.Round(t, START.plusDays(7L * t), null, 0, endorsers, share, 0, happenings, states, meetings);
     }
 
-    private Stance stance(int i, int t) {
-        if (t < consents.get(i)) {
+    private static void note(List<Happening> happenings, boolean happened, Kind kind, String member) {
+        if (happened) {
+            happenings.add(new Happening(kind, member));
+        }
+    }
+
+    private Stance stance(Way way, int t) {
+        String id = way.member().id();
+        if (lapses.stream().anyMatch(l -> l.member().equals(id) && t >= l.endorsement() && t < l.recantation())) {
+            return Stance.ENDORSING;
+        }
+        if (t < way.consent()) {
             return Stance.WITHHOLDING;
         }
-        return t < endorses.get(i) ? Stance.CONSENTING : Stance.ENDORSING;
+        return t < way.endorsement() ? Stance.CONSENTING : Stance.ENDORSING;
     }
 
-    private Trace.Prospect prospect(int i, int t) {
-        if (t > consents.get(i)) {
+    private Trace.Prospect prospect(Way way, int t) {
+        if (t > way.consent() || (stance(way, t) == Stance.ENDORSING && t < way.consent())) {
             return null;
         }
-        double gap = 0.1 * (Math.min(consents.get(i), rounds) - t) + 0.01 * i;
-        return new Trace.Prospect(0, 1, 0.5 + gap, 0.5, t < inReach.get(i));
+        double gap = 0.1 * (Math.min(way.consent(), rounds) - t) + 0.01 * ways.indexOf(way);
+        return new Trace.Prospect(0, 1, 0.5 + gap, 0.5, t < way.firstInReach());
     }
 }

@@ -6,9 +6,13 @@ import static unanimity.scenario.Small.read;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import unanimity.model.Citation;
 import unanimity.model.Curve;
 import unanimity.model.Member;
+import unanimity.model.Origin;
 import unanimity.model.PeerPressure;
+import unanimity.model.Provenance;
+import unanimity.model.Source;
 import unanimity.model.Tactic;
 
 /** What holds for all members that do not say otherwise. */

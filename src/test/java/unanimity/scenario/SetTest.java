@@ -7,8 +7,11 @@ import static unanimity.scenario.Small.read;
 import static unanimity.scenario.Small.refusal;
 
 import org.junit.jupiter.api.Test;
+import unanimity.model.Citation;
 import unanimity.model.DecisionRule;
 import unanimity.model.Member;
+import unanimity.model.Origin;
+import unanimity.model.Provenance;
 import unanimity.model.Scenario;
 
 /** Options {@code --set path=value}. */

@@ -70,6 +70,23 @@ public final class Letters {
         return lines;
     }
 
+    /** As {@link #wrap}, in lines of about the same width. */
+    public static List<String> wrapEvenly(String text, Face face, double width) {
+        double least = width / 2;
+        for (String word : text.strip().split("\\s+", -1)) {
+            least = Math.max(least, width(word, face)); // a narrower line would cut it
+        }
+        List<String> lines = wrap(text, face, width);
+        for (double w = width; w >= least; w -= face.size()) {
+            List<String> narrower = wrap(text, face, w);
+            if (narrower.size() > lines.size()) {
+                break;
+            }
+            lines = narrower;
+        }
+        return lines;
+    }
+
     /** Accents apart from their letters: a table of plain letters then does for é and ş too. */
     private static String plain(String text) {
         return text.chars().allMatch(c -> c < 0x80) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);

@@ -34,6 +34,9 @@ public record Look(Color color, BasicStroke stroke, Shape mark) {
     /** For many that are not told apart. */
     public static final Look CROWD = new Look(Style.CROWD, Style.HAIR, new Ellipse2D.Double(-1.2, -1.2, 2.4, 2.4));
 
+    /** For marks of members that are not told apart. */
+    public static final Look OTHERS = new Look(Style.AXIS, Style.line(1.2), CIRCLE);
+
     /** For members told apart, at most six, the most important first. */
     public static final List<Look> HIGHLIGHTS = List.of(
             new Look(new Color(0x0072B2), Style.line(2), CIRCLE),

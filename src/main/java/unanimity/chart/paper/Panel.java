@@ -3,6 +3,7 @@ package unanimity.chart.paper;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -28,7 +29,8 @@ public final class Panel {
         this.area = area;
         this.across = across;
         this.up = up;
-        plot = new XYPlot(null, across, up, null);
+        // With a renderer there from the start, its lines are drawn even where there is no data.
+        plot = new XYPlot(new DefaultXYDataset(), across, up, Strand.of(Look.PLAIN, (line, point) -> false));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setFixedDomainAxisSpace(new AxisSpace());
@@ -50,15 +52,27 @@ public final class Panel {
         return up.valueToJava2D(value, area, RectangleEdge.LEFT);
     }
 
+    /** What is marked on the axis at the bottom. */
+    public List<Ruler.Mark> marksAcross() {
+        return across.marks();
+    }
+
     public Rectangle2D area() {
         return area;
     }
 
     /** Lines over those before; {@code y[line][point]} belongs to {@code x[point]}, NaN breaks a line. */
     public void lines(double[] x, double[][] y, Strand strand) {
+        double[][][] lines = new double[y.length][][];
+        Arrays.setAll(lines, line -> new double[][] {x, y[line]});
+        lines(lines, strand);
+    }
+
+    /** Lines over those before, each with places of its own: {@code xy[line]} is a row of x and one of y. */
+    public void lines(double[][][] xy, Strand strand) {
         DefaultXYDataset lines = new DefaultXYDataset();
-        for (int line = 0; line < y.length; line++) {
-            lines.addSeries(line, new double[][] {x, y[line]});
+        for (int line = 0; line < xy.length; line++) {
+            lines.addSeries(line, xy[line]);
         }
         plot.setDataset(datasets, lines);
         plot.setRenderer(datasets, strand);

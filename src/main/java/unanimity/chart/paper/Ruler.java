@@ -44,7 +44,7 @@ public final class Ruler extends ValueAxis {
     /** Round numbers within bounds, at most {@code most} of them (and at least two where the bounds allow). */
     public static List<Mark> roundNumbers(double low, double high, int most) {
         List<Mark> marks = new ArrayList<>();
-        BigDecimal step = step((high - low) / most);
+        BigDecimal step = roundStep((high - low) / most);
         long first = (long) Math.ceil(low / step.doubleValue() - 1e-9);
         for (long k = first; step.multiply(BigDecimal.valueOf(k)).doubleValue() <= high + 1e-9 * (high - low); k++) {
             BigDecimal value = step.multiply(BigDecimal.valueOf(k));
@@ -53,7 +53,8 @@ public final class Ruler extends ValueAxis {
         return marks;
     }
 
-    private static BigDecimal step(double least) {
+    /** The least of the distances that ticks can have that is not below {@code least}. */
+    public static BigDecimal roundStep(double least) {
         int power = -12;
         while (true) {
             for (int digit : STEPS) {

@@ -1,4 +1,4 @@
-package unanimity.scenario;
+package unanimity.model;
 
 /** Who said what a value is. */
 public enum Origin {

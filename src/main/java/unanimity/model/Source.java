@@ -1,4 +1,4 @@
-package unanimity.scenario;
+package unanimity.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
