@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
         description = "A laboratory for bargaining to unanimity.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, ValidateCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Start with: ./unanimity run scenarios/tutorial-three-members.yaml"})
 public final class Main {
@@ -30,8 +29,9 @@ public final class Main {
 
     /** Runs a command line. @return the exit code */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main())
-                .setOut(out)
+        CommandLine line = new CommandLine(new Main());
+        Commands.of(args).forEach(line::addSubcommand);
+        line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Faults());

@@ -26,7 +26,7 @@ record Location(SourceText source, int line, int column, int length, boolean inh
     }
 
     boolean builtIn() {
-        return source.equals(SourceText.BUILT_IN);
+        return line == 0 && source.name().equals(SourceText.BUILT_IN.name());
     }
 
     /** {@code file:line:column}, without what is not known. */

@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# Measures what docs/benchmarks.md tells and prints its tables.
+#   docs/benchmark.sh start [JAVA_HOME...]   from the command to the prompt; on the launcher's Java and on these
+#   ROUNDS=30 docs/benchmark.sh start        each 30 times instead of ten
+# shellcheck disable=SC2016,SC2034 # commands in quotes are run by table()
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+rounds=${ROUNDS:-10}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+# table HEAD (WORDS COMMAND)...: runs the commands in turns, so that a busy moment of the machine falls on all alike, and
+# prints a row for each.
+table() {
+    local head=$1 round i command
+    shift
+    for ((round = 0; round < rounds; round++)); do
+        for ((i = 1; i < $#; i += 2)); do
+            command=${*:i+1:1}
+            TIMEFORMAT="$i %R %U %S"
+            { time eval "$command" >"$scratch/out" 2>"$scratch/err"; } 2>>"$scratch/times" || {
+                cat "$scratch/err" >&2
+                exit 1
+            }
+        done
+    done
+    printf '| %s | median, s | least | most | processor time |\n|---|---|---|---|---|\n' "$head"
+    for ((i = 1; i < $#; i += 2)); do
+        printf '| %s | %s | %s |\n' "${!i}" "$(measured $i '$2' '%.2f | %.2f | %.2f')" "$(measured $i '$3 + $4' '%.2f')"
+    done
+    rm "$scratch/times"
+}
+
+# measured ROW WHAT FORMAT: median, least and most of what was measured of a row.
+measured() {
+    awk '$1 == '"$1"' { print '"$2"' }' "$scratch/times" | sort -n | awk '
+        { seen[NR] = $1 }
+        END { printf "'"$3"'", (seen[int((NR + 1) / 2)] + seen[int(NR / 2) + 1]) / 2, seen[1], seen[NR] }'
+}
+
+# A copy of what a launcher needs, beside which Java has prepared its archive of classes.
+install() {
+    mkdir -p "$1/target"
+    cp -R unanimity scenarios "$1"
+    cp target/unanimity.jar "$1/target"
+    for java in "${JAVA_HOME:-}" "${@:2}"; do
+        JAVA_HOME=$java "$1/unanimity" -V >"$scratch/out"
+    done
+    while compgen -G "$1/target/*.new" >"$scratch/out"; do sleep 0.1; done
+}
+
+run() {
+    "$1/unanimity" run "$1/scenarios/rutte-2024.yaml" --out "$scratch/run"
+}
+
+java_version() {
+    JAVA_HOME=$1 UNANIMITY_JAVA_OPTS=-version "$scratch/with/unanimity" 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p'
+}
+
+start() {
+    local with=$scratch/with without=$scratch/without both=-XX:TieredStopAtLevel=4 java rows
+    ./unanimity -V >"$scratch/out" # builds it where necessary
+    install "$with" "$@"
+    install "$without"
+    for archive in "$without"/target/*.jsa; do # empty, it counts as one that cannot be made
+        rm "$archive" && : >"$archive"
+    done
+    echo "Java $(java_version "${JAVA_HOME:-}"), $(getconf _NPROCESSORS_ONLN) processors, $rounds rounds"
+    echo
+    rows=('as shipped' 'run $with'
+        'without the archive of classes' 'run $without'
+        'with the better compiler too' 'UNANIMITY_JAVA_OPTS=$both run $with'
+        'with neither' 'UNANIMITY_JAVA_OPTS=$both run $without')
+    for java; do
+        rows+=("as shipped, Java $(java_version "$java")" "JAVA_HOME='$java' run \$with")
+    done
+    table './unanimity run scenarios/rutte-2024.yaml' "${rows[@]}"
+    echo
+    table 'as far as' \
+        'launcher and start of Java' 'UNANIMITY_JAVA_OPTS=-version $with/unanimity' \
+        'and the command line (-V)' '$with/unanimity -V' \
+        'and reading the scenario (validate)' '$with/unanimity validate $with/scenarios/rutte-2024.yaml' \
+        'and the run, its story, charts and files (run)' 'run $with'
+}
+
+case ${1:-} in
+    start) "$@" ;;
+    *) sed -n '2,/^set/s/^# //p' "$0" >&2 && exit 2 ;;
+esac
