@@ -2,6 +2,7 @@ package unanimity.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import unanimity.model.Citation;
 import unanimity.model.Member;
 import unanimity.model.Origin;
@@ -27,11 +28,17 @@ final class ParameterSection {
     String html() {
         Map<String, List<Parameter>> sections = parameters.written();
         Html html = new Html().element("p", sentence()).raw("\n");
+        Map<String, List<Parameter>> byMember = new TreeMap<>();
         sections.forEach((section, values) -> {
-            if (!values.isEmpty()) {
+            if (scenario.members().stream().anyMatch(member -> member.id().equals(section))) {
+                byMember.put(title(section) + " (" + section + ")", values);
+            } else if (!values.isEmpty()) {
                 table(html, title(section), values);
             }
         });
+        html.raw("<details class=\"data\">").element("summary", "Member by member");
+        byMember.forEach((name, values) -> table(html, name, values));
+        html.raw("</details>\n");
         sources(html);
         return html.toString();
     }
