@@ -1,5 +1,6 @@
 package unanimity.bargaining;
 
+import unanimity.model.ConcessionTactic;
 import unanimity.model.Tolerance;
 
 /**

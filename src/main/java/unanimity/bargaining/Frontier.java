@@ -9,8 +9,7 @@ import unanimity.model.Tolerance;
  * The worth–cost frontier of one meeting: which bundle of the terms on the table is worth most to the member for a cost to
  * the proposer, and which costs least for a worth.
  *
- * <p>Terms that can be granted in part make a fractional knapsack, for which taking them by falling worth per cost is exact
- * (G. Dantzig, Operations Research 5 (1957) 266–288). Terms with steps are tried in all combinations, the rest filled from
+ * <p>Terms that can be granted in part make a {@link Knapsack}. Terms with steps are tried in all combinations, the rest filled from
  * the divisible ones. Terms are numbered from 0 in the order in which they are laid. Reused: {@link #clear} empties it.
  */
 public final class Frontier {
@@ -21,10 +20,7 @@ public final class Frontier {
     private int terms;
     private double top;
 
-    private int[] divisible = new int[4];
-    private int divisibles;
-    private double divisibleTop;
-    private boolean sorted;
+    private final Knapsack divisible = new Knapsack();
     private final Combinations combinations = new Combinations();
     private final Bundle rest = new Bundle();
     private final Bundle scratch = new Bundle();
@@ -32,9 +28,8 @@ public final class Frontier {
     /** Takes everything off. */
     public void clear() {
         terms = 0;
-        divisibles = 0;
         top = 0;
-        divisibleTop = 0;
+        divisible.clear();
         combinations.clear();
     }
 
@@ -42,12 +37,7 @@ public final class Frontier {
     public void lay(double worth, double cost) {
         int term = add(worth, cost);
         steps[term] = null;
-        if (divisibles == divisible.length) {
-            divisible = Arrays.copyOf(divisible, 2 * divisibles);
-        }
-        divisible[divisibles++] = term;
-        divisibleTop += worth;
-        sorted = divisibles == 1;
+        divisible.lay(term, worth, cost);
     }
 
     /** Lays a term that can be granted only in the given fractions of what is still to grant, rising, above 0, at most 1. */
@@ -88,10 +78,9 @@ public final class Frontier {
 
     /** The bundle worth most that costs at most {@code budget}, into {@code bundle}. */
     public void best(double budget, Bundle bundle) {
-        sort();
         if (combinations.isEmpty()) {
             bundle.clear(terms);
-            fillForCost(budget, bundle);
+            divisible.best(budget, bundle);
             return;
         }
         boolean found = false;
@@ -102,7 +91,7 @@ public final class Frontier {
                 continue;
             }
             rest.clear(terms);
-            fillForCost(Math.max(0, budget - c0), rest);
+            divisible.best(Math.max(0, budget - c0), rest);
             double total = scratch.worth() + rest.worth();
             if (!found || Tolerance.above(total, bundle.worth())) {
                 merge(bundle, total, c0 + rest.cost());
@@ -113,10 +102,9 @@ public final class Frontier {
 
     /** The cheapest bundle worth at least {@code target}, into {@code bundle}; all terms where they are not worth as much. */
     public void cheapest(double target, Bundle bundle) {
-        sort();
         if (combinations.isEmpty()) {
             bundle.clear(terms);
-            fillForWorth(target, bundle);
+            divisible.cheapest(target, bundle);
             return;
         }
         boolean found = false;
@@ -124,7 +112,7 @@ public final class Frontier {
             takeSteps();
             double w0 = scratch.worth();
             rest.clear(terms);
-            fillForWorth(target >= top ? divisibleTop : Math.max(0, target - w0), rest);
+            divisible.cheapest(target >= top ? divisible.top() : Math.max(0, target - w0), rest);
             double total = w0 + rest.worth();
             boolean enough = target >= top ? combinations.isLast() : !Tolerance.below(total, target);
             if (enough && (!found || Tolerance.below(scratch.cost() + rest.cost(), bundle.cost()))) {
@@ -146,52 +134,6 @@ public final class Frontier {
         return terms++;
     }
 
-    /** Stable insertion sort by falling worth per cost: few terms, mostly in order, and no division by a cost of 0. */
-    private void sort() {
-        if (sorted) {
-            return;
-        }
-        for (int i = 1; i < divisibles; i++) {
-            int term = divisible[i];
-            int j = i;
-            while (j > 0 && worth[term] * cost[divisible[j - 1]] > worth[divisible[j - 1]] * cost[term]) {
-                divisible[j] = divisible[j - 1];
-                j--;
-            }
-            divisible[j] = term;
-        }
-        sorted = true;
-    }
-
-    private void fillForCost(double budget, Bundle bundle) {
-        double left = budget;
-        for (int i = 0; i < divisibles; i++) {
-            int term = divisible[i];
-            if (cost[term] <= left) {
-                bundle.take(term, 1, worth[term], cost[term]);
-                left -= cost[term];
-            } else {
-                bundle.take(term, left / cost[term], worth[term], cost[term]);
-                return;
-            }
-        }
-    }
-
-    private void fillForWorth(double target, Bundle bundle) {
-        double need = target;
-        boolean all = target >= divisibleTop;
-        for (int i = 0; i < divisibles && (all || need > 0); i++) {
-            int term = divisible[i];
-            if (all || worth[term] <= need) {
-                bundle.take(term, 1, worth[term], cost[term]);
-                need -= worth[term];
-            } else {
-                bundle.take(term, need / worth[term], worth[term], cost[term]);
-                return;
-            }
-        }
-    }
-
     /** The stepped terms of the present combination, into {@code scratch}. */
     private void takeSteps() {
         scratch.clear(terms);
@@ -207,13 +149,7 @@ public final class Frontier {
 
     private void merge(Bundle bundle, double worthSum, double costSum) {
         bundle.copyFrom(scratch);
-        for (int i = 0; i < divisibles; i++) {
-            int term = divisible[i];
-            double fraction = rest.fraction(term);
-            if (fraction > 0) {
-                bundle.take(term, fraction, worth[term], cost[term]);
-            }
-        }
+        divisible.add(rest, bundle);
         bundle.total(worthSum, costSum);
     }
 }

@@ -1,4 +1,4 @@
-/** How two sides strike a deal: concession tactics, aspiration and willingness, the worth–cost frontier, alternating offers. */
+/** How two sides strike a deal: aspiration and willingness, the worth–cost frontier, alternating offers. */
 @NullMarked
 package unanimity.bargaining;
 

@@ -27,6 +27,8 @@ import unanimity.model.Trace;
 record Convergence(
         List<Integer> endorsers, String weight, List<Double> share, List<HoldOut> shown, List<HoldOut> others) {
 
+    private static final String INFLUENCE = "influence";
+
     static Convergence of(Scenario scenario, RecordedRun run) {
         List<Trace.Round> rounds = run.trace().rounds();
         List<HoldOut> holdOuts = new ArrayList<>();
@@ -76,13 +78,12 @@ record Convergence(
     }
 
     private static String weight(DecisionRule rule) {
-        return rule instanceof DecisionRule.Weighted
-                ? "votes"
-                : rule instanceof DecisionRule.Qualified ? "population" : "influence";
+        String weight = rule.form().weight();
+        return weight == null ? INFLUENCE : weight;
     }
 
     private static double share(Scenario scenario, Trace.Round round) {
-        if (weight(scenario.rule()).equals("influence")) {
+        if (scenario.rule().form().weight() == null) {
             return round.influence();
         }
         double all = 0;

@@ -15,6 +15,7 @@ import unanimity.chart.paper.Spread;
 import unanimity.chart.paper.Strand;
 import unanimity.chart.paper.Style;
 import unanimity.model.Scenario;
+import unanimity.model.Threshold;
 
 /** The upper part of a convergence chart: how many endorse, what share they hold, and what the rule needs. */
 final class EndorserPanel {
@@ -23,13 +24,13 @@ final class EndorserPanel {
     private static final double LABEL_HEIGHT = 30;
 
     private final Convergence numbers;
-    private final Needed needed;
+    private final Threshold needed;
     private final int members;
 
     EndorserPanel(Scenario scenario, Convergence numbers) {
         this.numbers = numbers;
         members = scenario.members().size();
-        needed = Needed.of(scenario.rule(), members);
+        needed = scenario.rule().threshold(members);
     }
 
     Panel draw(RunPage page, Rectangle2D area, Ruler across) {

@@ -50,6 +50,15 @@ final class Phrases {
         return Passage.of(new Passage.Figure(Integer.toString(number), number, 1));
     }
 
+    /** Words in which every whole number is a figure. */
+    static Passage figures(String words) {
+        Passage all = Passage.NOTHING;
+        for (String piece : words.split("(?<=[0-9])(?![0-9])|(?<![0-9])(?=[0-9])", -1)) {
+            all = piece.matches("[0-9]+") ? all.and(figure(Integer.parseInt(piece))) : all.and(piece);
+        }
+        return all;
+    }
+
     /** How many rows of a table, in figures: the table itself is what it can be compared with. */
     static Passage counted(int number) {
         return Passage.of(Integer.toString(number));

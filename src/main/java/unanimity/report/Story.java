@@ -3,7 +3,6 @@ package unanimity.report;
 import java.util.ArrayList;
 import java.util.List;
 import unanimity.chart.Finding;
-import unanimity.model.DecisionRule;
 import unanimity.model.RecordedRun;
 import unanimity.model.RunResult;
 import unanimity.model.Scenario;
@@ -80,13 +79,8 @@ public final class Story {
     }
 
     private Passage needed() {
-        int all = scenario.members().size();
-        if (scenario.rule() instanceof DecisionRule.Unanimity) {
-            return all == 1
-                    ? Passage.of("its one member")
-                    : Passage.of("all ").and(Phrases.figure(all)).and(" members");
-        }
-        return Passage.of("enough of ").and(Phrases.figure(all)).and(" members under the rule");
+        return Phrases.figures(
+                scenario.rule().threshold(scenario.members().size()).words());
     }
 
     /** How it ended. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +128,25 @@ record Block(String path, Location at, Map<String, Value> values, Map<String, Lo
             });
         }
         return Collections.unmodifiableMap(numbers);
+    }
+
+    /** Every number in this map and below it, by parameter path. */
+    SortedMap<String, Double> allNumbers() {
+        SortedMap<String, Double> numbers = new TreeMap<>();
+        collect(numbers);
+        return numbers;
+    }
+
+    private void collect(SortedMap<String, Double> numbers) {
+        values.forEach((key, value) -> {
+            if (value instanceof Amount amount) {
+                numbers.put(path.isEmpty() ? key : path + "." + key, amount.value());
+            } else if (value instanceof Block below) {
+                below.collect(numbers);
+            } else {
+                blocks(key).forEach(block -> block.collect(numbers));
+            }
+        });
     }
 
     private List<Value> children(String key) {

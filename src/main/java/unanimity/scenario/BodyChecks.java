@@ -2,6 +2,9 @@ package unanimity.scenario;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import unanimity.model.DecisionRule;
+import unanimity.model.DecisionRules;
+import unanimity.model.RuleForm;
 
 /** Whether rule, blocs and homes fit the members. */
 final class BodyChecks {
@@ -24,19 +27,26 @@ final class BodyChecks {
     }
 
     private void rule(int members) {
-        Block rule = root.blockOrNull("rule");
-        Value.Amount count = rule == null ? null : rule.find("at_least", Value.Amount.class);
-        if (count != null && count.value() > members) {
-            String message = "at least " + (int) count.value() + " must endorse, but there are only " + members
+        DecisionRule rule = RuleKeys.find(root);
+        Integer needed = rule == null ? null : rule.threshold(members).members();
+        if (rule != null && needed != null && needed > members) {
+            String message = "at least " + needed + " must endorse, but there are only " + members
                     + (members == 1 ? " member" : " members");
-            problems.error(ProblemId.RULE_OUT_OF_REACH, count.at(), message);
+            problems.error(ProblemId.RULE_OUT_OF_REACH, place(rule.form()), message);
         }
-        if (rule != null && rule.has("weighted")) {
-            weights("votes");
+        Block written = root.blockOrNull("rule");
+        for (RuleForm form : DecisionRules.ALL) {
+            String weight = form.weight();
+            if (weight != null && written != null && written.has(form.word())) {
+                weights(weight);
+            }
         }
-        if (rule != null && rule.has("qualified")) {
-            weights("population");
-        }
+    }
+
+    private Location place(RuleForm form) {
+        Block rule = root.blockOrNull("rule");
+        Value value = rule == null ? null : rule.values().get(form.word());
+        return value == null ? root.at("rule") : value.at();
     }
 
     private void weights(String key) {

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import unanimity.model.Curve;
 import unanimity.scenario.Form.Amount;
 import unanimity.scenario.Form.Range;
 
@@ -15,6 +17,8 @@ final class Forms {
     static final Form FLAG = new Form.Flag();
     static final Form POSITION = new Amount(Unit.SCALE, new Range(0, 1, false), false, true);
     static final Form SHIFT = new Amount(Unit.SCALE, new Range(-1, 1, false), false, true);
+
+    static final Form CURVE = choice(Stream.of(Curve.values()).map(Curve::word));
 
     private Forms() {}
 
@@ -47,6 +51,10 @@ final class Forms {
 
     static Form choice(String... options) {
         return new Form.Choice(List.of(options));
+    }
+
+    static Form choice(Stream<String> options) {
+        return new Form.Choice(options.toList());
     }
 
     static Form reference(IdKind kind) {

@@ -44,7 +44,13 @@ public final class Keys {
 
     private static Map<Part, List<Key>> byPart() {
         Map<Part, List<Key>> table = new EnumMap<>(Part.class);
-        Stream.of(ScenarioKeys.KEYS, MemberKeys.KEYS, DemandKeys.KEYS, ProposalKeys.KEYS, EventKeys.KEYS)
+        Stream.of(
+                        ScenarioKeys.KEYS,
+                        RuleKeys.keys(),
+                        MemberKeys.KEYS,
+                        DemandKeys.KEYS,
+                        ProposalKeys.KEYS,
+                        EventKeys.KEYS)
                 .flatMap(List::stream)
                 .forEach(key -> table.computeIfAbsent(key.part(), part -> new ArrayList<>())
                         .add(key));

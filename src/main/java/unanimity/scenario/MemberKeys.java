@@ -167,11 +167,7 @@ final class MemberKeys {
                                 Forms.aboveZero(Unit.PURE),
                                 "pace: below 1 concedes late, above 1 early")
                         .or("1"),
-                Key.optional(
-                                Part.TACTIC,
-                                "curve",
-                                Forms.choice("polynomial", "exponential"),
-                                "shape of the concession over time")
+                Key.optional(Part.TACTIC, "curve", Forms.CURVE, "shape of the concession over time")
                         .or("polynomial"));
     }
 }

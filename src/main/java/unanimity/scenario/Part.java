@@ -1,6 +1,7 @@
 package unanimity.scenario;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The maps of a scenario file that have keys of their own, each with where it stands. */
 public enum Part {
@@ -10,7 +11,7 @@ public enum Part {
     EXTENSION("calendar.extension", "a later deadline"),
     PRESSURE("calendar.pressure", "the pressure of the deadline"),
     SUMMIT("calendar.summits.N", "a day on which leaders meet"),
-    RULE("rule", "when the body has decided", "at_least", "weighted", "qualified"),
+    RULE("rule", "when the body has decided", RuleKeys.names()),
     QUALIFIED("rule.qualified", "shares of members and of population"),
     SILENCE("silence", "a silence procedure after the rule is met"),
     ISSUE("issues.ID", "a question of policy"),
@@ -47,6 +48,14 @@ public enum Part {
         this.path = path;
         this.meaning = meaning;
         this.alternatives = List.of(alternatives);
+    }
+
+    /** The part that stands there. @throws IllegalStateException without one */
+    static Part at(String path) {
+        return Stream.of(values())
+                .filter(part -> part.path.equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a map at " + path + " needs a constant in Part"));
     }
 
     /** Where it stands, ids as {@code ID}, places in lists as {@code N}; empty for the file itself. */

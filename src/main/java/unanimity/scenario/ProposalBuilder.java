@@ -2,6 +2,8 @@ package unanimity.scenario;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import unanimity.model.Approach;
 import unanimity.model.Curve;
@@ -56,15 +58,21 @@ final class ProposalBuilder {
         if (scripted != null) {
             return new Itinerary(Itinerary.Kind.SCRIPTED, Parties.texts(scripted.words("scripted")));
         }
-        String word = proposal.text("itinerary").replace('-', '_').toUpperCase(Locale.ROOT);
-        return new Itinerary(Itinerary.Kind.valueOf(word), List.of());
+        Itinerary.Kind kind = named(proposal.text("itinerary"), Itinerary.Kind.values(), Itinerary.Kind::word);
+        return new Itinerary(kind, List.of());
     }
 
     /** A tactic; without a map of its own it is the word {@code truthful}. */
     static Tactic tactic(@Nullable Block tactic) {
         return tactic == null
                 ? new Tactic(Curve.POLYNOMIAL, 1, true)
-                : new Tactic(
-                        Curve.valueOf(tactic.text("curve").toUpperCase(Locale.ROOT)), tactic.number("beta"), false);
+                : new Tactic(named(tactic.text("curve"), Curve.values(), Curve::word), tactic.number("beta"), false);
+    }
+
+    private static <T> T named(String word, T[] all, Function<T, String> wordOf) {
+        return Stream.of(all)
+                .filter(one -> wordOf.apply(one).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the table of keys let '" + word + "' pass"));
     }
 }

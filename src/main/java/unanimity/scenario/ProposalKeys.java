@@ -4,12 +4,16 @@ import static unanimity.scenario.Key.optional;
 import static unanimity.scenario.Key.required;
 
 import java.util.List;
+import java.util.stream.Stream;
+import unanimity.model.Itinerary;
 
 /** The keys of the proposal and of its rivals. */
 final class ProposalKeys {
 
     private static final Form ITINERARY = Forms.either(
-            Forms.choice("closest-deal", "hardest-first", "most-influential", "bandwagon", "random"),
+            Forms.choice(Stream.of(Itinerary.Kind.values())
+                    .filter(kind -> kind != Itinerary.Kind.SCRIPTED)
+                    .map(Itinerary.Kind::word)),
             Forms.section(Part.ITINERARY));
 
     static final List<Key> KEYS = List.of(
@@ -102,11 +106,7 @@ final class ProposalKeys {
                             Forms.aboveZero(Unit.PURE),
                             "pace: below 1 concedes late, above 1 early")
                     .or("0.6"),
-            optional(
-                            Part.PROPOSER_TACTIC,
-                            "curve",
-                            Forms.choice("polynomial", "exponential"),
-                            "shape of the concession over time")
+            optional(Part.PROPOSER_TACTIC, "curve", Forms.CURVE, "shape of the concession over time")
                     .or("polynomial"),
             optional(
                             Part.RAPPORT,

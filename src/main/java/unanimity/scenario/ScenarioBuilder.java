@@ -68,19 +68,11 @@ final class ScenarioBuilder {
     }
 
     private DecisionRule rule() {
-        Block rule = root.blockOrNull("rule");
+        DecisionRule rule = RuleKeys.find(root);
         if (rule == null) {
-            return root.text("rule").equals("majority") ? new DecisionRule.Majority() : new DecisionRule.Unanimity();
+            throw new IllegalStateException("a rule passed that is none");
         }
-        Block qualified = rule.blockOrNull("qualified");
-        if (qualified != null) {
-            return new DecisionRule.Qualified(
-                    qualified.number("members"), qualified.number("population"), (int) qualified.number("blocking"));
-        }
-        Double count = rule.numberOrNull("at_least");
-        return count == null
-                ? new DecisionRule.Weighted(rule.number("weighted"))
-                : new DecisionRule.AtLeast(count.intValue());
+        return rule;
     }
 
     private static @Nullable Silence silence(@Nullable Block silence) {

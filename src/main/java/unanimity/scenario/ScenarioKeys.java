@@ -5,7 +5,7 @@ import static unanimity.scenario.Key.required;
 
 import java.util.List;
 
-/** The keys of the file itself, its sources, calendar, rule and issues. */
+/** The keys of the file itself, its sources, calendar and issues. */
 final class ScenarioKeys {
 
     /** The language this program reads. */
@@ -26,7 +26,7 @@ final class ScenarioKeys {
             optional(
                             Part.SCENARIO,
                             "rule",
-                            Forms.either(Forms.choice("unanimity", "majority"), Forms.section(Part.RULE)),
+                            Forms.either(Forms.choice(RuleKeys.words()), Forms.section(Part.RULE)),
                             "when the body has decided")
                     .or("unanimity"),
             optional(
@@ -131,23 +131,6 @@ final class ScenarioKeys {
                     "meetings",
                     Forms.count(Unit.COUNT, 0, 10_000),
                     "how many of them the proposer can meet"),
-            optional(Part.RULE, "at_least", Forms.count(Unit.COUNT, 1, 10_000), "members that must endorse"),
-            optional(Part.RULE, "weighted", Forms.quota(), "share of all votes that must endorse"),
-            optional(
-                    Part.RULE,
-                    "qualified",
-                    Forms.section(Part.QUALIFIED),
-                    "shares of members and of population that must endorse"),
-            optional(Part.QUALIFIED, "members", Forms.quota(), "share of the members")
-                    .or("0.55"),
-            optional(Part.QUALIFIED, "population", Forms.quota(), "share of the population")
-                    .or("0.65"),
-            optional(
-                            Part.QUALIFIED,
-                            "blocking",
-                            Forms.count(Unit.COUNT, 0, 10_000),
-                            "with fewer members than this against, the proposal passes too")
-                    .or("4"),
             required(Part.SILENCE, "rounds", Forms.count(Unit.ROUNDS, 0, 10_000), "how long it runs"),
             required(
                     Part.SILENCE,

@@ -55,7 +55,7 @@ public final class ScenarioReader {
         new CrossChecks(problems, root).run();
         problems.stopIfAny();
         return new Reading(
-                new ScenarioTemplate(new ScenarioBuilder(root).build(), ledger.uncertain()),
+                new ScenarioTemplate(new ScenarioBuilder(root).build(), ledger.uncertain(), root.allNumbers()),
                 ledger.values(),
                 sources(root),
                 new Parties(root).groups(),

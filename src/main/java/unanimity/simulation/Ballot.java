@@ -37,7 +37,7 @@ final class Ballot {
     }
 
     boolean unanimous() {
-        return rule instanceof DecisionRule.Unanimity;
+        return rule.needsAll();
     }
 
     double weight(int i) {

@@ -57,6 +57,11 @@ final class Cells {
         return place;
     }
 
+    /** Whether the scenario has a number at a path. */
+    boolean has(String path) {
+        return places.containsKey(path);
+    }
+
     /** A copy of all numbers, cell by cell. */
     double[] values() {
         return Arrays.copyOf(values, size);

@@ -1,6 +1,5 @@
 package unanimity.simulation;
 
-import java.util.Arrays;
 import unanimity.chance.Chance;
 import unanimity.chance.Purpose;
 import unanimity.model.Tolerance;
@@ -14,23 +13,17 @@ final class Gains {
     private final Plan plan;
     private final Numbers numbers;
     private final Outlook outlook;
-    private final Draft draft;
     private final Ledger ledger;
     private final Roster roster;
     private final Peers peers;
     private final Rivals rivals;
+    private final Merits merits;
     private final double[] liking;
     private final double[] drift;
-    private final double[] removed;
-    private final double[] policy;
-    private final double[] pledges;
-    private final double[] irritation;
     private final double[] reservation;
     private final double[] hope;
     private final double[] gain;
     private final boolean[] declared;
-    private final int[] draftSeen;
-    private final int[] ledgerSeen;
     private double pressure;
     private int round;
 
@@ -38,33 +31,26 @@ final class Gains {
         plan = situation.plan();
         numbers = situation.numbers();
         outlook = situation.outlook();
-        draft = situation.draft();
         ledger = situation.ledger();
         roster = situation.roster();
         peers = situation.peers();
         rivals = situation.rivals();
+        merits = new Merits(situation);
         int n = plan.members;
         liking = new double[n];
         for (int i = 0; i < n; i++) {
             liking[i] = numbers.of(MemberNumber.AFFINITY, i);
         }
         drift = new double[n];
-        removed = new double[n * plan.issues];
-        policy = new double[n];
-        pledges = new double[n];
-        irritation = new double[n];
         reservation = new double[n];
         hope = new double[n];
         gain = new double[n];
         declared = new boolean[n];
-        draftSeen = new int[n];
-        ledgerSeen = new int[n];
-        forget();
     }
 
     /** Makes the next look compute everything anew, after numbers have changed. */
     void forget() {
-        Arrays.fill(draftSeen, -1);
+        merits.forget();
     }
 
     void walk(int i, int t, Chance chance) {
@@ -104,16 +90,21 @@ final class Gains {
         return gain[i];
     }
 
+    /** What pledges to others cost a member as things are, points. */
+    double weighIrritation(int i) {
+        return merits.weighIrritation(i);
+    }
+
     double policy(int i) {
-        return policy[i];
+        return merits.policy(i);
     }
 
     double pledges(int i) {
-        return pledges[i];
+        return merits.pledges(i);
     }
 
     double irritation(int i) {
-        return irritation[i];
+        return merits.irritation(i);
     }
 
     double drift(int i) {
@@ -145,69 +136,19 @@ final class Gains {
 
     /** Share of a member's policy loss on an issue that its opt-outs remove, 0 to 1, as of its gain. */
     double removed(int i, int k) {
-        return removed[i * plan.issues + k];
+        return merits.removed(i, k);
     }
 
     private double sum(int i) {
-        if (draftSeen[i] != draft.version() || ledgerSeen[i] != ledger.version()) {
-            draftSeen[i] = draft.version();
-            ledgerSeen[i] = ledger.version();
-            weighOptOuts(i);
-            policy[i] = weighPolicy(i);
-            pledges[i] = weighPledges(i);
-            irritation[i] = weighIrritation(i);
-        }
-        return policy[i]
+        merits.weigh(i);
+        return merits.policy(i)
                 + liking[i]
-                + pledges[i]
-                - irritation[i]
+                + merits.pledges(i)
+                - merits.irritation(i)
                 + peers.pressure(i)
                 + outlook.taste(i)
                 + drift[i]
                 - reservation[i];
-    }
-
-    private void weighOptOuts(int i) {
-        Arrays.fill(removed, i * plan.issues, (i + 1) * plan.issues, 0);
-        for (int d = plan.demands.first[i]; d < plan.demands.first[i + 1]; d++) {
-            if (plan.demands.optOutIssue[d] >= 0) {
-                int cell = i * plan.issues + plan.demands.optOutIssue[d];
-                removed[cell] = Math.max(removed[cell], ledger.believed(d) * ledger.lasting(d));
-            }
-        }
-    }
-
-    private double weighPolicy(int i) {
-        double value = 0;
-        for (int k = 0; k < plan.issues; k++) {
-            value -= outlook.salience(i, k)
-                    * (1 - removed(i, k))
-                    * plan.loss.at(outlook.ideal(i, k) - draft.position(k));
-        }
-        return value;
-    }
-
-    private double weighPledges(int i) {
-        double value = 0;
-        for (int d = plan.demands.first[i]; d < plan.demands.first[i + 1]; d++) {
-            if (plan.demands.optOutIssue[d] < 0) {
-                value += ledger.believed(d) * numbers.of(DemandNumber.WORTH, d) * ledger.lasting(d);
-            }
-        }
-        return value;
-    }
-
-    /** What pledges to others cost a member as things are, points. */
-    double weighIrritation(int i) {
-        double value = 0;
-        for (int effect = plan.demands.firstEffect[i]; effect < plan.demands.firstEffect[i + 1]; effect++) {
-            int d = plan.demands.effectDemand[effect];
-            double harm = numbers.harm(effect);
-            if (ledger.level(d) != 0 && harm != 0 && !ledger.secret(d)) {
-                value += ledger.believed(d) * harm * ledger.level(d);
-            }
-        }
-        return value;
     }
 
     /** R: what a member gives up by letting the proposal pass now. */

@@ -1,5 +1,6 @@
 package unanimity.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import unanimity.model.Calendar;
@@ -8,6 +9,7 @@ import unanimity.model.Issue;
 import unanimity.model.Member;
 import unanimity.model.Proposal;
 import unanimity.model.Rival;
+import unanimity.model.RuleForm;
 import unanimity.model.Scenario;
 import unanimity.model.Silence;
 
@@ -71,16 +73,13 @@ final class NumberPlan {
 
     /** The rule with the numbers of a run. */
     DecisionRule rule(DecisionRule rule, double[] cell) {
-        if (rule instanceof DecisionRule.AtLeast) {
-            return new DecisionRule.AtLeast((int) cell[ruleBlock]);
+        RuleForm form = rule.form();
+        if (form.numbers().isEmpty()) {
+            return rule;
         }
-        if (rule instanceof DecisionRule.Weighted) {
-            return new DecisionRule.Weighted(cell[ruleBlock]);
-        }
-        if (rule instanceof DecisionRule.Qualified) {
-            return new DecisionRule.Qualified(cell[ruleBlock], cell[ruleBlock + 1], (int) cell[ruleBlock + 2]);
-        }
-        return rule;
+        return form.rule()
+                .apply(Arrays.copyOfRange(
+                        cell, ruleBlock, ruleBlock + form.numbers().size()));
     }
 
     private static int memberNumbers(List<Member> members, Cells cells) {
@@ -140,18 +139,13 @@ final class NumberPlan {
     }
 
     private static int ruleNumbers(DecisionRule rule, Cells cells) {
-        if (rule instanceof DecisionRule.AtLeast atLeast) {
-            return cells.add("rule.at_least", atLeast.count());
+        int first = Cells.NONE;
+        double[] numbers = rule.numbers();
+        for (int n = 0; n < numbers.length; n++) {
+            RuleForm form = rule.form();
+            int cell = cells.add("rule." + form.path(form.numbers().get(n)), numbers[n]);
+            first = first == Cells.NONE ? cell : first;
         }
-        if (rule instanceof DecisionRule.Weighted weighted) {
-            return cells.add("rule.weighted", weighted.quota());
-        }
-        if (rule instanceof DecisionRule.Qualified qualified) {
-            int first = cells.add("rule.qualified.members", qualified.members());
-            cells.add("rule.qualified.population", qualified.population());
-            cells.add("rule.qualified.blocking", qualified.blocking());
-            return first;
-        }
-        return Cells.NONE;
+        return first;
     }
 }

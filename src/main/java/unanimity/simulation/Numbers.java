@@ -22,6 +22,11 @@ final class Numbers {
         rivals = plan.rivals.count;
     }
 
+    /** The number in a cell, for which {@link KeyPlan} has the place. */
+    double at(int index) {
+        return cell[index];
+    }
+
     double of(MemberNumber number, int member) {
         return cell[at.memberBlock + number.ordinal() * members + member];
     }

@@ -34,6 +34,7 @@ public final class Plan {
     final RivalPlan rivals;
     final BlocPlan blocs;
     final SummitPlan summits;
+    final KeyPlan keys;
     final EventPlan events;
     final boolean contingent;
     final boolean[] negotiable;
@@ -62,6 +63,7 @@ public final class Plan {
         rivals = RivalPlan.of(scenario, names, cells);
         blocs = BlocPlan.of(scenario, names, cells);
         summits = SummitPlan.of(scenario, names, cells);
+        keys = KeyPlan.of(template, demands, cells);
         events = EventPlan.of(scenario, demands, cells);
         contingent = proposal.means().contracts() == Means.Contracts.CONTINGENT;
         negotiable = new boolean[issues];

@@ -3,8 +3,8 @@ package unanimity.simulation;
 import unanimity.bargaining.AlternatingOffers.Sides;
 import unanimity.bargaining.Aspiration;
 import unanimity.bargaining.Clock;
-import unanimity.bargaining.ConcessionTactic;
-import unanimity.model.Tactic;
+import unanimity.model.ConcessionTactic;
+import unanimity.model.Curve;
 
 /** What either side of a meeting goes for, as things are. */
 final class Prospects {
@@ -14,7 +14,7 @@ final class Prospects {
     private final Gains gains;
     private final Needed needed;
     private final Envy envy;
-    private final Tactic proposerTactic;
+    private final Curve proposerCurve;
 
     Prospects(Situation situation, Board board, Gains gains) {
         now = situation;
@@ -22,7 +22,7 @@ final class Prospects {
         this.gains = gains;
         needed = new Needed(situation, board, new BestCase(situation, gains));
         envy = new Envy(situation, board);
-        proposerTactic = situation.plan().scenario.proposal().approach().tactic();
+        proposerCurve = situation.plan().scenario.proposal().approach().tactic().curve();
     }
 
     /** Opens the meetings of a round. */
@@ -46,10 +46,10 @@ final class Prospects {
     /** Both sides of a meeting with a withholding member. */
     Sides sides(int i) {
         needed.look(i);
-        Tactic tactic = now.plan().memberList.get(i).conduct().tactic();
+        Curve curve = now.plan().memberList.get(i).conduct().tactic().curve();
         return new Sides(
                 aspiration(i),
-                tactic(tactic, now.numbers().of(MemberNumber.BETA, i)),
+                curve.at(now.numbers().of(MemberNumber.BETA, i)),
                 needed.willingness(),
                 proposerTactic());
     }
@@ -74,10 +74,6 @@ final class Prospects {
     }
 
     private ConcessionTactic proposerTactic() {
-        return tactic(proposerTactic, now.numbers().of(ProposalNumber.BETA));
-    }
-
-    private static ConcessionTactic tactic(Tactic tactic, double beta) {
-        return ConcessionTactic.of(new Tactic(tactic.curve(), beta, tactic.truthful()));
+        return proposerCurve.at(now.numbers().of(ProposalNumber.BETA));
     }
 }

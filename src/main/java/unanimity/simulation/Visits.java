@@ -1,6 +1,9 @@
 package unanimity.simulation;
 
 import unanimity.chance.Purpose;
+import unanimity.model.Itinerary;
+import unanimity.model.Route;
+import unanimity.model.RouteView;
 
 /** Whom the proposer can reach in a round, in the order in which it would see them. */
 final class Visits implements RouteView {
@@ -20,9 +23,9 @@ final class Visits implements RouteView {
         now = situation;
         this.board = board;
         this.prospects = prospects;
-        route = Route.of(
-                situation.plan().scenario.proposal().approach().itinerary().kind());
-        otherwise = Route.of(unanimity.model.Itinerary.Kind.CLOSEST_DEAL);
+        Itinerary itinerary = situation.plan().scenario.proposal().approach().itinerary();
+        route = itinerary.kind().route();
+        otherwise = Itinerary.Kind.CLOSEST_DEAL.route();
         int n = situation.plan().members;
         order = new int[n];
         place = new double[n];

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import unanimity.bargaining.AlternatingOffers.Circumstances;
 import unanimity.bargaining.AlternatingOffers.Sides;
+import unanimity.model.Polynomial;
 
 final class AlternatingOffersTest {
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import unanimity.model.DecisionRules;
+import unanimity.model.RuleForm;
 
 /** Values of another kind than the key wants. */
 class RefusedTypesTest {
@@ -99,18 +101,24 @@ class RefusedTypesTest {
                         "a rule that does not exist",
                         top("rule: majorty"),
                         """
-                        small.yaml:21:7: error: 'rule' must be one of unanimity, majority, not 'majorty' (did you mean 'majority'?) [unknown-word]
+                        small.yaml:21:7: error: 'rule' must be one of %s, not 'majorty' (did you mean 'majority'?) [unknown-word]
                            21 | rule: majorty
                               |       ^^^^^^^
-                        """),
+                        """
+                                .formatted(Small.words(
+                                        DecisionRules.ALL.toArray(RuleForm[]::new),
+                                        form -> form.numbers().isEmpty() ? form.word() : ""))),
                 refused(
                         "a list for a rule",
                         top("rule: [1]"),
                         """
-                        small.yaml:21:7: error: 'rule' must be one of unanimity, majority or a map with keys such as at_least, not a list [wrong-type]
+                        small.yaml:21:7: error: 'rule' must be one of %s or a map with keys such as at_least, not a list [wrong-type]
                            21 | rule: [1]
                               |       ^
-                        """),
+                        """
+                                .formatted(Small.words(
+                                        DecisionRules.ALL.toArray(RuleForm[]::new),
+                                        form -> form.numbers().isEmpty() ? form.word() : ""))),
                 refused(
                         "two rules in one",
                         top("rule: {at_least: 1, weighted: 0.5}"),

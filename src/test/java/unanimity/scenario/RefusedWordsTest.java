@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import unanimity.model.Itinerary;
 
 /** Ids, provenances and words that cannot stand. */
 class RefusedWordsTest {
@@ -100,10 +101,13 @@ class RefusedWordsTest {
                         "an itinerary that does not exist",
                         proposal("itinerary: closest"),
                         """
-                        small.yaml:14:14: error: 'itinerary' must be one of closest-deal, hardest-first, most-influential, bandwagon, random, not 'closest' [unknown-word]
+                        small.yaml:14:14: error: 'itinerary' must be one of %s, not 'closest' [unknown-word]
                            14 |   itinerary: closest
                               |              ^^^^^^^
-                        """),
+                        """
+                                .formatted(Small.words(
+                                        Itinerary.Kind.values(),
+                                        kind -> kind == Itinerary.Kind.SCRIPTED ? "" : kind.word()))),
                 refused(
                         "a truthful proposer",
                         proposal("tactic: truthful"),

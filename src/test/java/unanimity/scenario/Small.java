@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A small body of two members, and what becomes of it when a line is added or replaced. */
 final class Small {
@@ -81,6 +84,11 @@ final class Small {
         ScenarioException refused = catchThrowableOfType(ScenarioException.class, () -> read(text, sets));
         assertThat(refused).as("a refusal").isNotNull();
         return refused.getMessage() + "\n";
+    }
+
+    /** Words as a message lists them; empty ones are not. */
+    static <T> String words(T[] all, Function<T, String> wordOf) {
+        return Stream.of(all).map(wordOf).filter(word -> !word.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private static String indented(int blanks, String lines) {

@@ -6,20 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import unanimity.model.DecisionRule;
-import unanimity.model.Itinerary;
 import unanimity.model.Outcome;
 import unanimity.scenario.DistributionName;
 import unanimity.scenario.Form;
 import unanimity.scenario.Key;
 import unanimity.scenario.Keys;
-import unanimity.scenario.Part;
+import unanimity.yardstick.Known;
 
-/** All that random scenarios must cover between them. A new key, rule or itinerary of the model is expected at once. */
+/** All that random scenarios must cover between them: every key, rule and itinerary that the yardstick knows. */
 final class Expected {
-
-    /** Parts of a file that the model never reads. */
-    private static final Set<Part> UNREAD_PARTS = Set.of(Part.SOURCE, Part.HISTORY, Part.ENDORSEMENT, Part.PROVENANCE);
 
     /** Keys that the model never reads, and {@code extends}, which other tests read. */
     private static final Set<String> UNREAD_KEYS = Set.of(
@@ -45,19 +40,18 @@ final class Expected {
     /** Keys as they stand in a file, the numbers that an event can set, and what can come to pass. */
     static Set<String> features() {
         Set<String> features = new TreeSet<>();
+        Set<String> known = Known.keys();
+        features.addAll(known);
+        features.removeAll(UNREAD_KEYS);
         for (Key key : Keys.all()) {
-            if (!UNREAD_PARTS.contains(key.part()) && !UNREAD_KEYS.contains(key.path())) {
-                features.add(key.path());
-            }
-            if (changeable(key)) {
+            if (known.contains(key.path()) && changeable(key)) {
                 features.add("shock of " + key.path());
             }
         }
         Arrays.stream(DistributionName.values())
                 .forEach(name -> features.add("distribution " + name.name().toLowerCase(Locale.ROOT)));
-        Arrays.stream(DecisionRule.class.getPermittedSubclasses())
-                .forEach(rule -> features.add("rule " + rule.getSimpleName()));
-        Stream.of(Itinerary.Kind.values()).forEach(kind -> features.add("itinerary " + kind));
+        Known.RULES.forEach(rule -> features.add("rule " + rule.getSimpleName()));
+        Known.ITINERARIES.forEach(kind -> features.add("itinerary " + kind));
         Stream.of(Outcome.values()).forEach(outcome -> features.add("outcome " + outcome));
         Stream.of(Bite.values()).forEach(bite -> features.add(bite.toString()));
         return features;

@@ -549,6 +549,9 @@ public final class YardstickInput {
         } else if (rule instanceof DecisionRule.AtLeast) {
             return COUNT;
         }
+        if (!Known.RULES.contains(rule.getClass())) {
+            throw new IllegalArgumentException("the yardstick does not know " + rule);
+        }
         return rule instanceof DecisionRule.Weighted ? WEIGHTED : QUALIFIED;
     }
 
@@ -569,6 +572,7 @@ public final class YardstickInput {
             case BANDWAGON -> BANDWAGON;
             case RANDOM -> RANDOM;
             case SCRIPTED -> SCRIPTED;
+            default -> throw new IllegalArgumentException("the yardstick does not know " + kind);
         };
     }
 

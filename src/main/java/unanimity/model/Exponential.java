@@ -1,4 +1,4 @@
-package unanimity.bargaining;
+package unanimity.model;
 
 /**
  * Exponential concession (Faratin, Sierra, Jennings 1998): their exp((1 − elapsed)<sup>β</sup> ln k), which starts at k,

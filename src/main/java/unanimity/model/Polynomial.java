@@ -1,4 +1,4 @@
-package unanimity.bargaining;
+package unanimity.model;
 
 /**
  * Polynomial concession: elapsed<sup>1/β</sup> (Faratin, Sierra, Jennings 1998).

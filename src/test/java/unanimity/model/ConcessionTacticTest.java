@@ -1,4 +1,4 @@
-package unanimity.bargaining;
+package unanimity.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import unanimity.model.Curve;
-import unanimity.model.Tactic;
 
 /**
  * Faratin, Sierra and Jennings (1998) start their functions at k; ours are stretched to start at 0, theirs are k + (1 − k)F.
@@ -103,6 +101,6 @@ final class ConcessionTacticTest {
     }
 
     private static ConcessionTactic of(Curve curve, double beta) {
-        return ConcessionTactic.of(new Tactic(curve, beta, false));
+        return curve.at(beta);
     }
 }

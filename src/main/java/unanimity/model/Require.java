@@ -1,4 +1,4 @@
-package unanimity.bargaining;
+package unanimity.model;
 
 /** Checks of arguments that name the argument and the value seen. */
 final class Require {

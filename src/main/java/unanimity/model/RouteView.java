@@ -1,7 +1,7 @@
-package unanimity.simulation;
+package unanimity.model;
 
 /** What the proposer sees of the members when it plans whom to meet. */
-interface RouteView {
+public interface RouteView {
 
     boolean consenting(int member);
 
