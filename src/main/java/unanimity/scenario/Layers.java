@@ -43,7 +43,16 @@ final class Layers {
             problems.error(ProblemId.WRONG_TYPE, tree.at(), message);
             return null;
         }
-        return map.get("extends") instanceof Tree.Scalar base && !base.isNull() ? extended(map, base, file) : map;
+        Tree base = map.get("extends");
+        if (base instanceof Tree.Scalar name) {
+            return name.isNull() ? map : extended(map, name, file);
+        }
+        if (base != null) {
+            String message = "'extends' must be the name of a file, not " + Found.words(base);
+            problems.error(ProblemId.WRONG_TYPE, base.at(), message);
+            return null;
+        }
+        return map;
     }
 
     private Tree.@Nullable Mapping extended(Tree.Mapping map, Tree.Scalar base, Path file) {
