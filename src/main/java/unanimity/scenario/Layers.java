@@ -64,11 +64,14 @@ final class Layers {
             return null;
         }
         if (chain.contains(below.toAbsolutePath().normalize())) {
-            problems.error(ProblemId.CYCLIC_EXTENDS, base.at(), "'" + base.text() + "' extends this file in turn");
+            boolean itself = below.toAbsolutePath().normalize().equals(chain.get(chain.size() - 1));
+            String message = itself ? "a file cannot extend itself" : "'" + base.text() + "' extends this file in turn";
+            problems.error(ProblemId.CYCLIC_EXTENDS, base.at(), message + "; take one 'extends' out");
             return null;
         }
         if (!Files.isRegularFile(below)) {
-            problems.error(ProblemId.MISSING_FILE, base.at(), "there is no file '" + base.text() + "'");
+            String message = "there is no file '" + base.text() + "', seen from the folder of this one";
+            problems.error(ProblemId.MISSING_FILE, base.at(), message);
             return null;
         }
         Tree.Mapping bottom = load(below, below.toString());
