@@ -48,10 +48,11 @@ final class FormSchema {
         if (form instanceof Form.Amount amount) {
             return schema.define(NumberSchema.name(amount) + "-or-cited", either(bare(form)));
         }
-        return switch (form.getClass().getSimpleName()) {
-            case "Text", "Day", "Flag", "Reference" -> schema.define(name(form) + "-or-cited", either(bare(form)));
-            default -> either(bare(form));
-        };
+        boolean common = form instanceof Form.Text
+                || form instanceof Form.Day
+                || form instanceof Form.Flag
+                || form instanceof Form.Reference;
+        return common ? schema.define(name(form) + "-or-cited", either(bare(form))) : either(bare(form));
     }
 
     /** What may stand without its provenance. */
