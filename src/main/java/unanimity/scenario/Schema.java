@@ -65,9 +65,12 @@ public final class Schema {
         return reference(name);
     }
 
-    /** A reference to a definition, which is kept under that name unless it is there already. */
+    /** A reference to a definition, kept under that name. */
     Map<String, Object> define(String name, Map<String, Object> schema) {
-        definitions.putIfAbsent(name, schema);
+        Object before = definitions.putIfAbsent(name, schema);
+        if (before != null && !before.equals(schema)) {
+            throw new IllegalStateException("two definitions of " + name);
+        }
         return reference(name);
     }
 
