@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 final class Commands {
 
     /** In the order of the help. */
-    private static final List<Class<?>> ALL = List.of(RunCommand.class, ValidateCommand.class);
+    private static final List<Class<?>> ALL = List.of(RunCommand.class, ValidateCommand.class, SchemaCommand.class);
 
     private Commands() {}
 

@@ -2,6 +2,10 @@ package unanimity.results;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON value as text on one line. Maps are objects, in their order; numbers are written by {@link Decimals}. */
-final class Json {
+/** One JSON value as text. Maps are objects, in their order; numbers are written by {@link Decimals}. */
+public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -18,8 +22,25 @@ final class Json {
 
     /** @throws IllegalArgumentException for a value that JSON does not have */
     static String of(@Nullable Object value) {
+        return text(value, null);
+    }
+
+    /**
+     * The same over many lines, for people and version control.
+     *
+     * @throws IllegalArgumentException for a value that JSON does not have
+     */
+    public static String indented(@Nullable Object value) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators =
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        return text(value, new DefaultPrettyPrinter(separators).withObjectIndenter(lines)) + "\n";
+    }
+
+    private static String text(@Nullable Object value, @Nullable PrettyPrinter printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            json.setPrettyPrinter(printer);
             write(json, value);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter never fails

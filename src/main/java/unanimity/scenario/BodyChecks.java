@@ -57,7 +57,9 @@ final class BodyChecks {
             }
         }
         problems.error(
-                ProblemId.ZERO_WEIGHT, root.at("rule"), "the '" + key + "' of all members are 0 under this rule");
+                ProblemId.ZERO_WEIGHT,
+                root.at("rule"),
+                "under this rule somebody needs '" + key + "' above 0, and all have 0");
     }
 
     private void blocs() {

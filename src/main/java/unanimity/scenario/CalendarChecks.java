@@ -73,7 +73,7 @@ final class CalendarChecks {
     private void length(Block calendar, LocalDate from, LocalDate to) {
         Double days = calendar.numberOrNull("round_days");
         if (days != null && ChronoUnit.DAYS.between(from, to) / days > MOST_ROUNDS) {
-            String message = "from " + from + " to " + to + " there are more than 10,000 rounds";
+            String message = "from " + from + " to " + to + " there are more than 10,000 rounds; raise 'round_days'";
             problems.error(ProblemId.TOO_MANY_ROUNDS, value(calendar, "deadline"), message);
         }
     }

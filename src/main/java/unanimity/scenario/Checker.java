@@ -46,7 +46,10 @@ final class Checker {
             return shocks.read(form, tree, spot, this);
         }
         if (tree instanceof Tree.Scalar scalar && scalar.isNull() && !(form instanceof Form.Sequence)) {
-            problems.error(ProblemId.MISSING_VALUE, spot.key(), "'" + spot.name() + "' has no value");
+            problems.error(
+                    ProblemId.MISSING_VALUE,
+                    spot.key(),
+                    "'" + spot.name() + "' has no value; write one or leave the key out");
             return null;
         }
         return cited(form, tree, spot);
@@ -168,7 +171,8 @@ final class Checker {
             String message = "'" + id + "' is no id: only letters A-Z and a-z, digits, _ and - are";
             problems.error(ProblemId.BAD_ID, at, message);
         } else if (reserved || twice) {
-            String message = reserved ? "'" + id + "' is a reserved word" : "'" + id + "' is the id of a member too";
+            String message = "'" + id + (reserved ? "' is a reserved word" : "' is the id of a member too")
+                    + "; take another id";
             problems.error(ProblemId.BAD_ID, at, message);
         }
     }

@@ -45,7 +45,7 @@ final class DemandChecks {
             String message = "an opt-out has no 'worth' of its own: it is the policy loss that it removes";
             problems.error(ProblemId.OPT_OUT_WORTH, demand.at("worth"), message);
         } else if (!optOut && !demand.has("worth")) {
-            problems.error(ProblemId.MISSING_KEY, demand.at(), demand.path() + " needs 'worth'");
+            problems.error(ProblemId.MISSING_KEY, demand.at(), demand.path() + " needs 'worth' (or 'opt_out')");
         }
     }
 

@@ -40,7 +40,7 @@ final class DemandGraph {
             return true;
         }
         String message = "'" + ref.member() + "' has no demand '" + ref.demand() + "'";
-        problems.error(ProblemId.UNKNOWN_DEMAND, at, message + Nearest.hint(ref.demand(), known));
+        problems.error(ProblemId.UNKNOWN_DEMAND, at, message + Nearest.hintOrList(ref.demand(), known));
         return false;
     }
 
@@ -50,7 +50,9 @@ final class DemandGraph {
             return true;
         }
         problems.error(
-                ProblemId.UNKNOWN_MEMBER, at, "there is no member '" + id + "'" + Nearest.hint(id, demands.keySet()));
+                ProblemId.UNKNOWN_MEMBER,
+                at,
+                "there is no member '" + id + "'" + Nearest.hintOrList(id, demands.keySet()));
         return false;
     }
 

@@ -43,7 +43,16 @@ final class Layers {
             problems.error(ProblemId.WRONG_TYPE, tree.at(), message);
             return null;
         }
-        return map.get("extends") instanceof Tree.Scalar base && !base.isNull() ? extended(map, base, file) : map;
+        Tree base = map.get("extends");
+        if (base instanceof Tree.Scalar name) {
+            return name.isNull() ? map : extended(map, name, file);
+        }
+        if (base != null) {
+            String message = "'extends' must be the name of a file, not " + Found.words(base);
+            problems.error(ProblemId.WRONG_TYPE, base.at(), message);
+            return null;
+        }
+        return map;
     }
 
     private Tree.@Nullable Mapping extended(Tree.Mapping map, Tree.Scalar base, Path file) {
@@ -55,11 +64,14 @@ final class Layers {
             return null;
         }
         if (chain.contains(below.toAbsolutePath().normalize())) {
-            problems.error(ProblemId.CYCLIC_EXTENDS, base.at(), "'" + base.text() + "' extends this file in turn");
+            boolean itself = below.toAbsolutePath().normalize().equals(chain.get(chain.size() - 1));
+            String message = itself ? "a file cannot extend itself" : "'" + base.text() + "' extends this file in turn";
+            problems.error(ProblemId.CYCLIC_EXTENDS, base.at(), message + "; take one 'extends' out");
             return null;
         }
         if (!Files.isRegularFile(below)) {
-            problems.error(ProblemId.MISSING_FILE, base.at(), "there is no file '" + base.text() + "'");
+            String message = "there is no file '" + base.text() + "', seen from the folder of this one";
+            problems.error(ProblemId.MISSING_FILE, base.at(), message);
             return null;
         }
         Tree.Mapping bottom = load(below, below.toString());

@@ -51,7 +51,9 @@ final class Leaves {
 
     @Nullable
     Value wrong(Form form, Tree tree, Spot spot) {
-        String message = "'" + spot.name() + "' must be " + form.words() + ", not " + Found.words(tree);
+        boolean alone = form instanceof Form.Sequence && tree instanceof Tree.Scalar;
+        String message = "'" + spot.name() + "' must be " + form.words() + ", not " + Found.words(tree)
+                + (alone ? "; write [" + tree.text() + "]" : "");
         problems.error(ProblemId.WRONG_TYPE, tree.at(), message);
         return null;
     }
@@ -94,7 +96,8 @@ final class Leaves {
         if (ids == null || ids.contains(id)) {
             return true;
         }
-        problems.error(kind.unknown(), at, "there is no " + kind.noun() + " '" + id + "'" + Nearest.hint(id, ids));
+        problems.error(
+                kind.unknown(), at, "there is no " + kind.noun() + " '" + id + "'" + Nearest.hintOrList(id, ids));
         return false;
     }
 }

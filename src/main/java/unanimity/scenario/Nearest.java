@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Nearest {
 
     private static final int MOST = 2000;
+    private static final int FEW = 12;
 
     private Nearest() {}
 
@@ -36,6 +37,14 @@ final class Nearest {
     static String hint(String typed, Collection<String> candidates) {
         String nearest = to(typed, candidates);
         return nearest == null ? "" : " (did you mean '" + nearest + "'?)";
+    }
+
+    /** The same; where nothing is near, what there is, if that is few. */
+    static String hintOrList(String typed, Collection<String> candidates) {
+        if (to(typed, candidates) != null || candidates.size() > FEW) {
+            return hint(typed, candidates);
+        }
+        return candidates.isEmpty() ? "; none is described" : "; known: " + String.join(", ", candidates);
     }
 
     private static int edits(String a, String b) {

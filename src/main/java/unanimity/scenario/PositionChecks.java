@@ -50,7 +50,7 @@ final class PositionChecks {
             }
         });
         if (counting.isEmpty() && salience.broken().isEmpty()) {
-            String message = "the saliences of '" + member.id() + "' are all 0";
+            String message = "the saliences of '" + member.id() + "' are all 0; at least one issue must count";
             problems.error(ProblemId.ZERO_SALIENCE, member.at(SALIENCE), message);
         }
         return counting;

@@ -7,6 +7,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,10 +40,18 @@ final class ScenarioText {
             try {
                 return text(file, name, problems);
             } catch (IOException e) {
-                problems.error(ProblemId.UNREADABLE_FILE, whole, "the file cannot be read: " + e.getMessage());
+                problems.error(ProblemId.UNREADABLE_FILE, whole, "the file cannot be read: " + reason(e));
             }
         }
         return null;
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
     private static @Nullable ProblemId obstacle(Path file) {
@@ -80,7 +90,8 @@ final class ScenarioText {
         return decoded(bytes, name, problems);
     }
 
-    private static @Nullable String decoded(byte[] bytes, String name, Problems problems) {
+    /** The text that bytes stand for, or null when they are none; the reason is among the problems. */
+    static @Nullable String decoded(byte[] bytes, String name, Problems problems) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()
@@ -97,7 +108,11 @@ final class ScenarioText {
             problems.error(ProblemId.NOT_UTF_8, at, "this is not UTF-8 text; save the file as UTF-8");
         } else {
             String code = String.format(Locale.ROOT, "U+%04X", decoded.codePointAt(binary));
-            problems.error(ProblemId.BINARY_FILE, at, "this is not a text file: it holds the character " + code);
+            problems.error(
+                    ProblemId.BINARY_FILE,
+                    at,
+                    "this is not a text file: it holds the character " + code
+                            + "; scenarios are written in a text editor");
         }
         return null;
     }

@@ -51,10 +51,21 @@ final class SectionReader {
     private void unknown(String name, Location at) {
         List<String> known = Keys.names(part);
         String nearest = Nearest.to(name, known);
-        problems.error(ProblemId.UNKNOWN_KEY, at, "unknown key '" + name + "'" + Nearest.hint(name, known));
+        String remedy = nearest == null ? elsewhere(name) : Nearest.hint(name, known);
+        problems.error(ProblemId.UNKNOWN_KEY, at, "unknown key '" + name + "'" + remedy);
         if (nearest != null) {
             broken.add(nearest); // meant, so it must not be missed
         }
+    }
+
+    /** Where a key stands that is like none that could stand here. */
+    private String elsewhere(String name) {
+        List<String> places = Keys.all().stream()
+                .filter(key -> key.name().equals(name) && !key.part().path().isEmpty())
+                .map(key -> key.part().path())
+                .toList();
+        String here = String.join(", ", Keys.names(part));
+        return places.isEmpty() ? "; here can stand: " + here : "; it belongs under " + String.join(" or ", places);
     }
 
     private void complete(Spot spot) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an event sets: paths, wildcards too, and the number that each takes. */
 final class Shocks {
 
-    private static final Set<String> CHANGEABLE = Set.of("members", "proposal", "rivals", "issues", "calendar");
+    private static final List<String> CHANGEABLE = List.of("members", "proposal", "rivals", "issues", "calendar");
     private static final String DEFAULTS = "defaults.";
 
     private final Problems problems;
@@ -26,6 +26,11 @@ final class Shocks {
         this.problems = problems;
         this.own = own;
         this.merged = merged;
+    }
+
+    /** What paths can start with. */
+    static List<String> roots() {
+        return Stream.concat(CHANGEABLE.stream(), Stream.of("defaults")).toList();
     }
 
     /** The numbers by concrete path; of two that set the same the later counts. */

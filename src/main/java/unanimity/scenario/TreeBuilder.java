@@ -80,7 +80,10 @@ final class TreeBuilder {
         String name = event.getAlias().getValue();
         Anchored anchored = anchors.get(name);
         if (anchored == null) {
-            throw new BrokenYaml(ProblemId.BAD_ALIAS, at(event), "no value is anchored as '&" + name + "' before this");
+            throw new BrokenYaml(
+                    ProblemId.BAD_ALIAS,
+                    at(event),
+                    "no value is anchored as '&" + name + "' before this; a text that starts with * needs quotes");
         }
         size += anchored.size();
         repeated += anchored.size();

@@ -1,17 +1,17 @@
 package unanimity.scenario;
 
-import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** YAML 1.2 text to a {@link Tree}; what is wrong with the text as YAML is said here. */
 final class YamlDocument {
+
+    private static final String FIRST = "schema: " + ScenarioKeys.SCHEMA;
 
     private YamlDocument() {}
 
@@ -28,31 +28,37 @@ final class YamlDocument {
     static @Nullable Tree parse(SourceText blanked, SourceText source, Problems problems) {
         String text = String.join("\n", blanked.lines());
         if (text.isBlank()) {
-            problems.error(ProblemId.EMPTY_FILE, Location.whole(source), "the file is empty");
+            problems.error(
+                    ProblemId.EMPTY_FILE, Location.whole(source), "the file is empty; a scenario starts with " + FIRST);
             return null;
         }
+        Events events = events(text);
         try {
-            Tree tree = new TreeBuilder(source, problems, events(text)).build();
+            Tree tree = new TreeBuilder(source, problems, events).build();
             if (tree.at().line() > 0) {
                 return tree;
             }
-            problems.error(ProblemId.EMPTY_FILE, Location.whole(source), "the file holds nothing but comments");
+            problems.error(
+                    ProblemId.EMPTY_FILE,
+                    Location.whole(source),
+                    "the file holds nothing but comments; a scenario starts with " + FIRST);
         } catch (BrokenYaml e) {
             problems.error(e.id, e.at, e.said);
         } catch (MarkedYamlEngineException e) {
             complain(source, e, problems);
         } catch (YamlEngineException e) {
-            problems.error(ProblemId.NOT_YAML, Location.whole(source), "this is not YAML: " + e.getMessage());
+            String message = "this is not YAML: what comes next can stand neither here nor on this line";
+            problems.error(ProblemId.NOT_YAML, events.reached(source), message);
         }
         return null;
     }
 
-    private static Iterator<Event> events(String text) {
+    private static Events events(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit((int) ScenarioText.LARGEST)
                 .setBufferSize(text.length() + 2) // 3.0.1 fails on a character of two chars at the end of a buffer
                 .build();
-        return new Parse(settings).parseString(text).iterator();
+        return new Events(new Parse(settings).parseString(text).iterator());
     }
 
     private static void complain(SourceText source, MarkedYamlEngineException e, Problems problems) {
@@ -64,10 +70,8 @@ final class YamlDocument {
                     ProblemId.TAB_INDENTATION, tab, "a tab indents this line; YAML is indented with spaces only");
             return;
         }
-        int column = mark.map(m -> m.getColumn() + 1).orElse(0);
-        String context = e.getContext() == null ? "" : " " + e.getContext();
-        Location at = Location.of(source, line, column, 1);
-        problems.error(ProblemId.NOT_YAML, at, "this is not YAML: " + e.getProblem() + context);
+        YamlFault fault = YamlFault.of(e);
+        problems.error(ProblemId.NOT_YAML, fault.at(source), "this is not YAML: " + fault.words());
     }
 
     private static @Nullable Location tabBefore(SourceText source, int line) {

@@ -142,7 +142,7 @@ class AcceptedTest {
                         "small.yaml:17:5: error: unknown key 'salence' (did you mean 'salience'?) [unknown-key]",
                         "small.yaml:18:13: error: 'access' must be a number, not the text 'often' [wrong-type]",
                         "small.yaml:19:14: error: 'urgency' must be from 0 to 1, not 1.5 [out-of-range]",
-                        "small.yaml:20:16: error: there is no rival 'bob' [unknown-rival]");
+                        "small.yaml:20:16: error: there is no rival 'bob'; known: proposal [unknown-rival]");
     }
 
     @Test

@@ -45,7 +45,10 @@ class FileTest {
     void an_empty_file_is_refused() throws IOException {
         Files.createFile(file);
 
-        assertThat(refusal()).isEqualTo(file + ": error: the file is empty [empty-file]");
+        assertThat(refusal())
+                .isEqualTo(
+                        file
+                                + ": error: the file is empty; a scenario starts with schema: unanimity/scenario/1 [empty-file]");
     }
 
     @Test
@@ -53,7 +56,9 @@ class FileTest {
         Files.write(file, new byte[] {'P', 'K', 3, 4, 0, 0, 0});
 
         assertThat(refusal())
-                .isEqualTo(file + ":1:3: error: this is not a text file: it holds the character U+0003 [binary-file]");
+                .isEqualTo(
+                        file
+                                + ":1:3: error: this is not a text file: it holds the character U+0003; scenarios are written in a text editor [binary-file]");
     }
 
     @Test
@@ -133,15 +138,19 @@ class FileTest {
         Files.writeString(file, "extends: base.yaml\n");
 
         assertThat(refusal())
-                .startsWith(folder.resolve("base.yaml")
-                        + ":1:10: error: 'small.yaml' extends this file in turn [cyclic-extends]");
+                .startsWith(
+                        folder.resolve("base.yaml")
+                                + ":1:10: error: 'small.yaml' extends this file in turn; take one 'extends' out [cyclic-extends]");
     }
 
     @Test
     void a_missing_file_that_is_extended_is_named_where_it_is_named() throws IOException {
         Files.writeString(file, "extends: bass.yaml\n");
 
-        assertThat(refusal()).startsWith(file + ":1:10: error: there is no file 'bass.yaml' [missing-file]");
+        assertThat(refusal())
+                .startsWith(
+                        file
+                                + ":1:10: error: there is no file 'bass.yaml', seen from the folder of this one [missing-file]");
     }
 
     private String refusal() {

@@ -109,7 +109,7 @@ class RefusedCalendarsTest {
                         "more rounds than anyone needs",
                         with("  deadline: 2024-03-01", "  deadline: 2324-03-01"),
                         """
-                        small.yaml:5:13: error: from 2024-01-01 to 2324-03-01 there are more than 10,000 rounds [too-many-rounds]
+                        small.yaml:5:13: error: from 2024-01-01 to 2324-03-01 there are more than 10,000 rounds; raise 'round_days' [too-many-rounds]
                             5 |   deadline: 2324-03-01
                               |             ^^^^^^^^^^
                         """),

@@ -27,7 +27,7 @@ class RefusedDemandsTest {
                         "a demand without worth",
                         with("      bridge: {worth: 0.2, cost: 0.1}", "      bridge: {cost: 0.1}"),
                         """
-                        small.yaml:18:7: error: members.ANN.demands.bridge needs 'worth' [missing-key]
+                        small.yaml:18:7: error: members.ANN.demands.bridge needs 'worth' (or 'opt_out') [missing-key]
                            18 |       bridge: {cost: 0.1}
                               |       ^^^^^^
                         """),

@@ -34,7 +34,7 @@ class RefusedKeysTest {
                         "a key like no other",
                         ann("horoscope: 3"),
                         """
-                        small.yaml:17:5: error: unknown key 'horoscope' [unknown-key]
+                        small.yaml:17:5: error: unknown key 'horoscope'; here can stand: name, leader, positions, salience, affinity, fallback, failure_cost, urgency, waiting, peer_pressure, taste_noise, drift, influence, population, votes, tactic, access, deliberation, ad_referendum, ratification, soundings, bluff, envy, recant_margin, demands [unknown-key]
                            17 |     horoscope: 3
                               |     ^^^^^^^^^
                         """),

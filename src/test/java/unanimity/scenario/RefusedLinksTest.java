@@ -86,7 +86,7 @@ class RefusedLinksTest {
                         "a wait for an unknown demand of another",
                         second("road: {worth: 0.1, cost: 0.1, opens: {after: BOB.rail}}"),
                         """
-                        small.yaml:19:52: error: 'BOB' has no demand 'rail' [unknown-demand]
+                        small.yaml:19:52: error: 'BOB' has no demand 'rail'; none is described [unknown-demand]
                            19 |       road: {worth: 0.1, cost: 0.1, opens: {after: BOB.rail}}
                               |                                                    ^^^^^^^^
                         """),

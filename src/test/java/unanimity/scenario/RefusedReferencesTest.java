@@ -39,7 +39,7 @@ class RefusedReferencesTest {
                         "an unknown rival",
                         ann("affinity: {iohanis: 1}"),
                         """
-                        small.yaml:17:16: error: there is no rival 'iohanis' [unknown-rival]
+                        small.yaml:17:16: error: there is no rival 'iohanis'; known: proposal [unknown-rival]
                            17 |     affinity: {iohanis: 1}
                               |                ^^^^^^^
                         """),
@@ -71,7 +71,7 @@ class RefusedReferencesTest {
                         "an unknown member in a bloc",
                         top("blocs:\n  both: {members: [ANN, CID]}"),
                         """
-                        small.yaml:22:25: error: there is no member or group 'CID' [unknown-member]
+                        small.yaml:22:25: error: there is no member or group 'CID'; known: all, ANN, BOB [unknown-member]
                            22 |   both: {members: [ANN, CID]}
                               |                         ^^^
                         """),
@@ -139,7 +139,7 @@ class RefusedReferencesTest {
                         "saliences that are all 0",
                         ann("salience: {money: 0, power: 0}"),
                         """
-                        small.yaml:17:5: error: the saliences of 'ANN' are all 0 [zero-salience]
+                        small.yaml:17:5: error: the saliences of 'ANN' are all 0; at least one issue must count [zero-salience]
                            17 |     salience: {money: 0, power: 0}
                               |     ^^^^^^^^
                         """),
@@ -179,7 +179,7 @@ class RefusedReferencesTest {
                         "a weighted rule when nobody has a vote",
                         top("rule: {weighted: 0.5}\ndefaults: {votes: 0}"),
                         """
-                        small.yaml:21:1: error: the 'votes' of all members are 0 under this rule [zero-weight]
+                        small.yaml:21:1: error: under this rule somebody needs 'votes' above 0, and all have 0 [zero-weight]
                            21 | rule: {weighted: 0.5}
                               | ^^^^
                         """),

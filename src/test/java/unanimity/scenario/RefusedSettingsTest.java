@@ -108,7 +108,7 @@ class RefusedSettingsTest {
                 arguments(
                         "proposal.capital=[1",
                         """
-                        --set proposal.capital=[1:1:26: error: this is not YAML: expected ',' or ']', but got <stream end> while parsing a flow sequence [not-yaml]
+                        --set proposal.capital=[1:1:26: error: this is not YAML: after the [ of line 1 a comma or ] is wanted before this [not-yaml]
                             1 | --set proposal.capital=[1
                               |                          ^
                         """),
@@ -171,14 +171,14 @@ class RefusedSettingsTest {
                 arguments(
                         "members.ANN.salience.money=0",
                         """
-                        --set members.ANN.salience.money=0:1:7: error: the saliences of 'ANN' are all 0 [zero-salience]
+                        --set members.ANN.salience.money=0:1:7: error: the saliences of 'ANN' are all 0; at least one issue must count [zero-salience]
                             1 | --set members.ANN.salience.money=0
                               |       ^^^^^^^^^^^^^^^^^^^^^^^^^^
                         """),
                 arguments(
                         "members.ANN.demands.bridge.cost={value: 3, source: [u]}",
                         """
-                        --set members.ANN.demands.bridge.cost={value: 3, source: [u]}:1:59: error: there is no source 'u' [unknown-source]
+                        --set members.ANN.demands.bridge.cost={value: 3, source: [u]}:1:59: error: there is no source 'u'; none is described [unknown-source]
                             1 | --set members.ANN.demands.bridge.cost={value: 3, source: [u]}
                               |                                                           ^
                         """),

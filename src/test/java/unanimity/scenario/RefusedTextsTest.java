@@ -26,13 +26,13 @@ class RefusedTextsTest {
                         "an empty text",
                         "",
                         """
-                        small.yaml: error: the file is empty [empty-file]
+                        small.yaml: error: the file is empty; a scenario starts with schema: unanimity/scenario/1 [empty-file]
                         """),
                 refused(
                         "nothing but comments",
                         "# nothing\n\n",
                         """
-                        small.yaml: error: the file holds nothing but comments [empty-file]
+                        small.yaml: error: the file holds nothing but comments; a scenario starts with schema: unanimity/scenario/1 [empty-file]
                         """),
                 refused(
                         "a list",
@@ -80,7 +80,7 @@ class RefusedTextsTest {
                         "a colon too many",
                         with("title: A small body", "title: A small: body"),
                         """
-                        small.yaml:2:15: error: this is not YAML: mapping values are not allowed here [not-yaml]
+                        small.yaml:2:15: error: this is not YAML: no key can stand here; mind the indentation, and put a text with a colon in quotes [not-yaml]
                             2 | title: A small: body
                               |               ^
                         """),
@@ -88,7 +88,7 @@ class RefusedTextsTest {
                         "an open bracket",
                         with("  positions: {money: 60, power: 50}", "  positions: {money: 60, power: 50"),
                         """
-                        small.yaml:13:10: error: this is not YAML: expected ',' or '}', but got : while parsing a flow mapping [not-yaml]
+                        small.yaml:13:10: error: this is not YAML: after the { of line 12 a comma or } is wanted before this [not-yaml]
                            13 |   capital: 1
                               |          ^
                         """),
@@ -96,7 +96,7 @@ class RefusedTextsTest {
                         "a wrong indentation",
                         with("  deadline: 2024-03-01", "   deadline: 2024-03-01"),
                         """
-                        small.yaml:5:12: error: this is not YAML: mapping values are not allowed here [not-yaml]
+                        small.yaml:5:12: error: this is not YAML: no key can stand here; mind the indentation, and put a text with a colon in quotes [not-yaml]
                             5 |    deadline: 2024-03-01
                               |            ^
                         """),
@@ -104,7 +104,7 @@ class RefusedTextsTest {
                         "an alias without anchor",
                         ann("access: *x"),
                         """
-                        small.yaml:17:13: error: no value is anchored as '&x' before this [bad-alias]
+                        small.yaml:17:13: error: no value is anchored as '&x' before this; a text that starts with * needs quotes [bad-alias]
                            17 |     access: *x
                               |             ^^
                         """),
@@ -112,7 +112,7 @@ class RefusedTextsTest {
                         "an alias within its anchor",
                         ann("salience: &x {money: *x}"),
                         """
-                        small.yaml:17:26: error: no value is anchored as '&x' before this [bad-alias]
+                        small.yaml:17:26: error: no value is anchored as '&x' before this; a text that starts with * needs quotes [bad-alias]
                            17 |     salience: &x {money: *x}
                               |                          ^^
                         """),

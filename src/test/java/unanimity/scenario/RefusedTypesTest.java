@@ -29,7 +29,7 @@ class RefusedTypesTest {
                         "a key without value",
                         ann("access:"),
                         """
-                        small.yaml:17:5: error: 'access' has no value [missing-value]
+                        small.yaml:17:5: error: 'access' has no value; write one or leave the key out [missing-value]
                            17 |     access:
                               |     ^^^^^^
                         """),
@@ -45,7 +45,7 @@ class RefusedTypesTest {
                         "quoted number",
                         ann("access: '0.5'"),
                         """
-                        small.yaml:17:13: error: 'access' must be a number, not the text '0.5' [wrong-type]
+                        small.yaml:17:13: error: 'access' must be a number, not the text '0.5'; leave out the quotes [wrong-type]
                            17 |     access: '0.5'
                               |             ^^^^^
                         """),
@@ -77,7 +77,7 @@ class RefusedTypesTest {
                         "text for a list",
                         top("groups:\n  both: ANN"),
                         """
-                        small.yaml:22:9: error: 'both' must be a list, not the text 'ANN' [wrong-type]
+                        small.yaml:22:9: error: 'both' must be a list, not the text 'ANN'; write [ANN] [wrong-type]
                            22 |   both: ANN
                               |         ^^^
                         """),

@@ -37,7 +37,7 @@ class RefusedWordsTest {
                         "a member called all",
                         with("  BOB:", "  all:"),
                         """
-                        small.yaml:19:3: error: 'all' is a reserved word [bad-id]
+                        small.yaml:19:3: error: 'all' is a reserved word; take another id [bad-id]
                            19 |   all:
                               |   ^^^
                         """),
@@ -45,7 +45,7 @@ class RefusedWordsTest {
                         "a group called like a member",
                         top("groups:\n  ANN: [BOB]"),
                         """
-                        small.yaml:22:3: error: 'ANN' is the id of a member too [bad-id]
+                        small.yaml:22:3: error: 'ANN' is the id of a member too; take another id [bad-id]
                            22 |   ANN: [BOB]
                               |   ^^^
                         """),
@@ -53,7 +53,7 @@ class RefusedWordsTest {
                         "a rival called proposal",
                         top("rivals:\n  proposal: {home: ANN, positions: {money: 1, power: 1}}"),
                         """
-                        small.yaml:22:3: error: 'proposal' is a reserved word [bad-id]
+                        small.yaml:22:3: error: 'proposal' is a reserved word; take another id [bad-id]
                            22 |   proposal: {home: ANN, positions: {money: 1, power: 1}}
                               |   ^^^^^^^^
                         """),
@@ -61,7 +61,7 @@ class RefusedWordsTest {
                         "an unknown source",
                         with("  capital: 1", "  capital: {value: 1, source: [bloomberg]}"),
                         """
-                        small.yaml:13:32: error: there is no source 'bloomberg' [unknown-source]
+                        small.yaml:13:32: error: there is no source 'bloomberg'; none is described [unknown-source]
                            13 |   capital: {value: 1, source: [bloomberg]}
                               |                                ^^^^^^^^^
                         """),
