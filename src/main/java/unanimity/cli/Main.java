@@ -11,7 +11,11 @@ import picocli.CommandLine.Command;
         description = "A laboratory for bargaining to unanimity.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, ValidateCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ValidateCommand.class,
+            ParamsCommand.class,
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Start with: ./unanimity run scenarios/tutorial-three-members.yaml"})
 public final class Main {

@@ -1,18 +1,13 @@
 package unanimity.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import unanimity.results.Row;
 import unanimity.scenario.Problem;
 import unanimity.scenario.Reading;
@@ -27,45 +22,68 @@ import unanimity.scenario.ScenarioReader;
         versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Terminal terminal = new Terminal();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files (YAML).")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Sets a parameter first, as in members.HUN.access=0.5; can be repeated.")
-    private List<String> sets = new ArrayList<>();
+    @Mixin
+    private final ChangeOptions changes = new ChangeOptions();
 
-    @Option(names = "--json", description = "Print the problems as JSON Lines.")
-    private boolean json;
+    @Option(
+            names = "--resolved",
+            description = "Print the scenario as one file: what it extends, overlays and --set worked in, no comments.")
+    private boolean resolved;
 
     @Override
     public Integer call() {
+        if (resolved) {
+            return resolve();
+        }
         int code = ExitCode.DONE;
         for (Path file : files) {
             code = Math.max(code, validate(file));
         }
+        if (code == ExitCode.DONE) {
+            String typed = Home.quoted(Home.shown(files.get(0))) + changes.typed();
+            terminal.next("./unanimity run " + typed, "one run, told as a story");
+        }
         return code;
+    }
+
+    private int resolve() {
+        if (files.size() > 1) {
+            throw new Refusal("--resolved prints one scenario; name one file, and lay others over it with --overlay");
+        }
+        if (terminal.json()) {
+            throw new Refusal("--resolved prints YAML; leave --json out");
+        }
+        String text = ScenarioReader.resolve(files.get(0), changes.changes());
+        terminal.out().println("# " + Home.shown(files.get(0)) + changes.typed() + ", in one file");
+        terminal.out().print(text);
+        terminal.next(
+                "./unanimity diff " + Home.quoted(Home.shown(files.get(0))) + " OTHER",
+                "what another file does otherwise");
+        return ExitCode.DONE;
     }
 
     private int validate(Path file) {
         try {
-            Reading reading = ScenarioReader.read(file, sets);
+            Reading reading = ScenarioReader.read(file, changes.changes());
             tell(reading.warnings());
-            if (!json) {
+            if (!terminal.json()) {
                 int members = reading.template().base().members().size();
-                out().println(file + ": valid (" + members + (members == 1 ? " member, " : " members, ")
-                        + reading.template().uncertain().size() + " uncertain values)");
+                terminal.out()
+                        .println(file + ": valid (" + members + (members == 1 ? " member, " : " members, ")
+                                + reading.template().uncertain().size() + " uncertain values)");
             }
             return ExitCode.DONE;
         } catch (ScenarioException invalid) {
-            if (json) {
+            if (terminal.json()) {
                 tell(invalid.problems());
             } else {
-                commandLine().getErr().println(invalid.getMessage());
+                terminal.err().println(invalid.getMessage());
             }
             return ExitCode.USAGE;
         }
@@ -73,25 +91,18 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void tell(List<Problem> problems) {
         for (Problem problem : problems) {
-            if (json) {
-                out().println(Row.of("problem")
-                        .with("severity", problem.severity())
-                        .with("id", problem.id().id())
-                        .with("file", problem.file())
-                        .with("line", problem.line())
-                        .with("column", problem.column())
-                        .with("message", problem.message()));
+            if (terminal.json()) {
+                terminal.out()
+                        .println(Row.of("problem")
+                                .with("severity", problem.severity())
+                                .with("id", problem.id().id())
+                                .with("file", problem.file())
+                                .with("line", problem.line())
+                                .with("column", problem.column())
+                                .with("message", problem.message()));
             } else {
-                commandLine().getErr().println(problem.render());
+                terminal.err().println(problem.render());
             }
         }
-    }
-
-    private PrintWriter out() {
-        return commandLine().getOut();
-    }
-
-    private CommandLine commandLine() {
-        return Objects.requireNonNull(spec).commandLine();
     }
 }
