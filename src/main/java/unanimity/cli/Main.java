@@ -2,8 +2,11 @@ package unanimity.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program. */
 @Command(
@@ -15,6 +18,9 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ValidateCommand.class,
             ParamsCommand.class,
+            ListCommand.class,
+            InitCommand.class,
+            DiffCommand.class,
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Start with: ./unanimity run scenarios/tutorial-three-members.yaml"})
@@ -38,6 +44,7 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler(new Faults());
         if (args.length == 0) {
             line.usage(err);
@@ -46,5 +53,13 @@ public final class Main {
         int code = line.execute(args);
         out.flush();
         return code;
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + typed + "' is no day; write YYYY-MM-DD");
+        }
     }
 }
