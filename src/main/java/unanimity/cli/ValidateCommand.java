@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import unanimity.experiment.Symptoms;
 import unanimity.results.Row;
+import unanimity.scenario.Changes;
 import unanimity.scenario.Problem;
 import unanimity.scenario.Reading;
 import unanimity.scenario.ScenarioException;
@@ -21,6 +23,8 @@ import unanimity.scenario.ScenarioReader;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
+
+    private static final int RUNS = 200;
 
     @Mixin
     private final Terminal terminal = new Terminal();
@@ -35,6 +39,11 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--resolved",
             description = "Print the scenario as one file: what it extends, overlays and --set worked in, no comments.")
     private boolean resolved;
+
+    @Option(
+            names = "--check",
+            description = "Also warn of values, and of what a few runs show, with which the model says little.")
+    private boolean check;
 
     @Override
     public Integer call() {
@@ -72,6 +81,10 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             Reading reading = ScenarioReader.read(file, changes.changes());
             tell(reading.warnings());
+            if (check) {
+                tell(reading.cautions());
+                tell(symptoms(file, reading));
+            }
             if (!terminal.json()) {
                 int members = reading.template().base().members().size();
                 terminal.out()
@@ -87,6 +100,15 @@ final class ValidateCommand implements Callable<Integer> {
             }
             return ExitCode.USAGE;
         }
+    }
+
+    private List<Problem> symptoms(Path file, Reading reading) {
+        List<String> sets = new ArrayList<>(changes.changes().sets());
+        sets.add("proposal.capital=0");
+        Reading penniless =
+                ScenarioReader.read(file, new Changes(changes.changes().overlays(), sets));
+        return Symptoms.of(reading.template(), penniless.template(), RUNS)
+                .cautions(file.toString(), reading.template().base());
     }
 
     private void tell(List<Problem> problems) {

@@ -78,12 +78,21 @@ public final class ScenarioReader {
         Block root = check(own, ledger, problems);
         new CrossChecks(problems, root).run();
         problems.stopIfAny();
+        ScenarioTemplate template = new ScenarioTemplate(new ScenarioBuilder(root).build(), ledger.uncertain());
         return new Reading(
-                new ScenarioTemplate(new ScenarioBuilder(root).build(), ledger.uncertain()),
+                template,
                 ledger.values(),
                 sources(root),
                 new Parties(root).groups(),
-                problems.of(Severity.WARNING));
+                problems.of(Severity.WARNING),
+                cautions(root, template));
+    }
+
+    private static List<Problem> cautions(Block root, ScenarioTemplate template) {
+        Problems cautions = new Problems();
+        new ProposalGuards(cautions, root, template.base()).run();
+        new MemberGuards(cautions, root, template).run();
+        return cautions.of(Severity.WARNING);
     }
 
     private static Block check(Tree.Mapping own, Ledger ledger, Problems problems) {
