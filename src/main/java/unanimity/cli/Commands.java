@@ -7,7 +7,14 @@ import picocli.CommandLine.Command;
 final class Commands {
 
     /** In the order of the help. */
-    private static final List<Class<?>> ALL = List.of(RunCommand.class, ValidateCommand.class, SchemaCommand.class);
+    private static final List<Class<?>> ALL = List.of(
+            RunCommand.class,
+            ValidateCommand.class,
+            ParamsCommand.class,
+            ListCommand.class,
+            DiffCommand.class,
+            InitCommand.class,
+            SchemaCommand.class);
 
     private Commands() {}
 

@@ -18,4 +18,14 @@ final class Home {
         Path there = path.toAbsolutePath().normalize();
         return there.startsWith(here) ? here.relativize(there).toString() : there.toString();
     }
+
+    /** The project's {@code scenarios} folder, likewise. */
+    static Path scenarios() {
+        return Path.of(System.getProperty("unanimity.home", "")).resolve("scenarios");
+    }
+
+    /** A word as a shell takes it for one. */
+    static String quoted(String word) {
+        return word.matches("[\\w./=:@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
 }

@@ -2,8 +2,11 @@ package unanimity.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program. */
 @Command(
@@ -34,6 +37,7 @@ public final class Main {
         line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler(new Faults());
         if (args.length == 0) {
             line.usage(err);
@@ -42,5 +46,13 @@ public final class Main {
         int code = line.execute(args);
         out.flush();
         return code;
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + typed + "' is no day; write YYYY-MM-DD");
+        }
     }
 }

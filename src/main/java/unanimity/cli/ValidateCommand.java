@@ -1,19 +1,16 @@
 package unanimity.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import unanimity.experiment.Symptoms;
 import unanimity.results.Row;
+import unanimity.scenario.Changes;
 import unanimity.scenario.Problem;
 import unanimity.scenario.Reading;
 import unanimity.scenario.ScenarioException;
@@ -27,71 +24,107 @@ import unanimity.scenario.ScenarioReader;
         versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private static final int RUNS = 200;
+
+    @Mixin
+    private final Terminal terminal = new Terminal();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files (YAML).")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Sets a parameter first, as in members.HUN.access=0.5; can be repeated.")
-    private List<String> sets = new ArrayList<>();
+    @Mixin
+    private final ChangeOptions changes = new ChangeOptions();
 
-    @Option(names = "--json", description = "Print the problems as JSON Lines.")
-    private boolean json;
+    @Option(
+            names = "--resolved",
+            description = "Print the scenario as one file: what it extends, overlays and --set worked in, no comments.")
+    private boolean resolved;
+
+    @Option(
+            names = "--check",
+            description = "Also warn of values, and of what a few runs show, with which the model says little.")
+    private boolean check;
 
     @Override
     public Integer call() {
+        if (resolved) {
+            return resolve();
+        }
         int code = ExitCode.DONE;
         for (Path file : files) {
             code = Math.max(code, validate(file));
         }
+        if (code == ExitCode.DONE) {
+            String typed = Home.quoted(Home.shown(files.get(0))) + changes.typed();
+            terminal.next("./unanimity run " + typed, "one run, told as a story");
+        }
         return code;
+    }
+
+    private int resolve() {
+        if (files.size() > 1) {
+            throw new Refusal("--resolved prints one scenario; name one file, and lay others over it with --overlay");
+        }
+        if (terminal.json()) {
+            throw new Refusal("--resolved prints YAML; leave --json out");
+        }
+        String text = ScenarioReader.resolve(files.get(0), changes.changes());
+        terminal.out().println("# " + Home.shown(files.get(0)) + changes.typed() + ", in one file");
+        terminal.out().print(text);
+        terminal.next(
+                "./unanimity diff " + Home.quoted(Home.shown(files.get(0))) + " OTHER",
+                "what another file does otherwise");
+        return ExitCode.DONE;
     }
 
     private int validate(Path file) {
         try {
-            Reading reading = ScenarioReader.read(file, sets);
+            Reading reading = ScenarioReader.read(file, changes.changes());
             tell(reading.warnings());
-            if (!json) {
+            if (check) {
+                tell(reading.cautions());
+                tell(symptoms(file, reading));
+            }
+            if (!terminal.json()) {
                 int members = reading.template().base().members().size();
-                out().println(file + ": valid (" + members + (members == 1 ? " member, " : " members, ")
-                        + reading.template().uncertain().size() + " uncertain values)");
+                terminal.out()
+                        .println(file + ": valid (" + members + (members == 1 ? " member, " : " members, ")
+                                + reading.template().uncertain().size() + " uncertain values)");
             }
             return ExitCode.DONE;
         } catch (ScenarioException invalid) {
-            if (json) {
+            if (terminal.json()) {
                 tell(invalid.problems());
             } else {
-                commandLine().getErr().println(invalid.getMessage());
+                terminal.err().println(invalid.getMessage());
             }
             return ExitCode.USAGE;
         }
     }
 
+    private List<Problem> symptoms(Path file, Reading reading) {
+        List<String> sets = new ArrayList<>(changes.changes().sets());
+        sets.add("proposal.capital=0");
+        Reading penniless =
+                ScenarioReader.read(file, new Changes(changes.changes().overlays(), sets));
+        return Symptoms.of(reading.template(), penniless.template(), RUNS)
+                .cautions(file.toString(), reading.template().base());
+    }
+
     private void tell(List<Problem> problems) {
         for (Problem problem : problems) {
-            if (json) {
-                out().println(Row.of("problem")
-                        .with("severity", problem.severity())
-                        .with("id", problem.id().id())
-                        .with("file", problem.file())
-                        .with("line", problem.line())
-                        .with("column", problem.column())
-                        .with("message", problem.message()));
+            if (terminal.json()) {
+                terminal.out()
+                        .println(Row.of("problem")
+                                .with("severity", problem.severity())
+                                .with("id", problem.id().id())
+                                .with("file", problem.file())
+                                .with("line", problem.line())
+                                .with("column", problem.column())
+                                .with("message", problem.message()));
             } else {
-                commandLine().getErr().println(problem.render());
+                terminal.err().println(problem.render());
             }
         }
-    }
-
-    private PrintWriter out() {
-        return commandLine().getOut();
-    }
-
-    private CommandLine commandLine() {
-        return Objects.requireNonNull(spec).commandLine();
     }
 }

@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Lays one tree over another: maps merge key by key, all else is replaced. */
 final class Merge {
 
-    private final boolean deletes;
+    private final @Nullable Problems deletions;
 
-    private Merge(boolean deletes) {
-        this.deletes = deletes;
+    /** @param deletions where it is said that there is nothing to delete; null when {@code null} is a value like others */
+    private Merge(@Nullable Problems deletions) {
+        this.deletions = deletions;
     }
 
     /** A file over the file that it extends; {@code null} deletes. */
-    static Tree overlay(Tree base, Tree over) {
-        return new Merge(true).merge(new Form.Section(Part.SCENARIO), base, over);
+    static Tree.Mapping overlay(Tree.Mapping base, Tree.Mapping over, Problems problems) {
+        return (Tree.Mapping) new Merge(problems).merge(new Form.Section(Part.SCENARIO), base, over);
     }
 
     /** The file with the {@code defaults} laid under each member. */
@@ -26,7 +27,7 @@ final class Merge {
         }
         Tree base = defaults.inherited();
         Form form = new Form.Section(Part.MEMBER);
-        Merge merge = new Merge(false);
+        Merge merge = new Merge(null);
         Map<String, Tree.Entry> full = new LinkedHashMap<>();
         members.entries().forEach((id, entry) -> {
             Tree own = entry.value();
@@ -46,8 +47,8 @@ final class Merge {
         Map<String, Tree.Entry> both = new LinkedHashMap<>(low.entries());
         high.entries().forEach((key, entry) -> {
             Tree.Entry old = both.get(key);
-            if (deletes && entry.value() instanceof Tree.Scalar scalar && scalar.isNull()) {
-                both.remove(key);
+            if (deletions != null && entry.value() instanceof Tree.Scalar scalar && scalar.isNull()) {
+                delete(form, both, key, entry, deletions);
             } else if (old == null) {
                 both.put(key, entry);
             } else {
@@ -55,6 +56,18 @@ final class Merge {
             }
         });
         return new Tree.Mapping(both, high.at());
+    }
+
+    /** A mistyped key or id would delete nothing and nobody would notice. */
+    private static void delete(
+            @Nullable Form form, Map<String, Tree.Entry> map, String key, Tree.Entry entry, Problems problems) {
+        boolean removed = map.remove(key) != null;
+        if (!removed && form instanceof Form.Table) {
+            String message = "there is no '" + key + "' to delete" + Nearest.hint(key, map.keySet());
+            problems.error(ProblemId.UNKNOWN_PATH, entry.at(), message);
+        } else if (!removed && below(form, key) == null) {
+            map.put(key, entry); // complained of as unknown
+        }
     }
 
     /** A map of which one key excludes another is replaced as a whole. */
@@ -65,7 +78,8 @@ final class Merge {
         return form instanceof Form.Table || form instanceof Form.Shorthand;
     }
 
-    private static @Nullable Form below(@Nullable Form form, String key) {
+    /** What may stand at a key of a form; null where no such key is known. */
+    static @Nullable Form below(@Nullable Form form, String key) {
         if (form instanceof Form.Table table) {
             return table.value();
         }

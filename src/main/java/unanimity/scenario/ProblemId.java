@@ -62,7 +62,26 @@ public enum ProblemId {
     FOREIGN_EXTENSION("a demand extends a demand of the same member"),
     EVENT_WITHOUT_EFFECT("an event grants something or sets something"),
     SAME_HOME("the home of a rival is the home of the proposal too"),
-    VALUE_OUTSIDE_RANGE("the value lies outside the range written beside it");
+    VALUE_OUTSIDE_RANGE("the value lies outside the range written beside it"),
+    CAPITAL_OUT_OF_PROPORTION(
+            "the capital is from 0.4 to 1.5 of what all demands cost together, or it decides everything"),
+    STAKE_OUT_OF_PROPORTION("a stake above 1.5 of the capital makes the proposer give all it has"),
+    GENEROUS_OPENING("an opening above 0.3 leaves little to bargain about"),
+    COSTLY_FAILURE("with a cost of failing of 2 or more hold-outs endorse unpaid and early"),
+    STRONG_PEER_PRESSURE("with a peer pressure of 1 or more hold-outs endorse unpaid and early"),
+    STRONG_DRIFT("drift alone takes a typical member beyond its recant margin"),
+    NOISY_TASTE("a taste noise above 0.1 drowns what members want"),
+    STRONG_ENVY("an envy above 0.5 makes each settlement raise all others"),
+    LOW_CREDIBILITY("a credibility below 0.7 without audience makes pledges nearly worthless"),
+    RARE_ACCESS("a member that is hardly ever met cannot be won"),
+    NO_BLUFF("with a bluff of 0 every demand that is not needed is dropped at once"),
+    NO_POPULATION("under a qualified majority a member without a population counts as the smallest"),
+    IDENTICAL_MEMBERS("members that are all alike move together"),
+    DECORATIVE_DEMANDS("the proposal is adopted as often when nothing can be paid"),
+    PURE_PURCHASE("nearly every endorsement is paid for"),
+    DEADLINE_WALL("most adoptions come in the last two rounds"),
+    TRIVIAL_CASE("nearly all endorse at once"),
+    CYCLING("endorsements are taken back more often than there are members");
 
     private final String meaning;
 

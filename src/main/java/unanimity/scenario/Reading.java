@@ -21,19 +21,22 @@ import unanimity.model.Source;
  * @param sources the documents cited, by id
  * @param groups named sets of members, by id
  * @param warnings what is odd and yet possible
+ * @param cautions values with which the model is known to say little
  */
 public record Reading(
         ScenarioTemplate template,
         SortedMap<String, Provenance> provenance,
         SortedMap<String, Source> sources,
         SortedMap<String, List<String>> groups,
-        List<Problem> warnings) {
+        List<Problem> warnings,
+        List<Problem> cautions) {
 
     public Reading {
         provenance = sorted(provenance);
         sources = sorted(sources);
         groups = sorted(groups);
         warnings = List.copyOf(warnings);
+        cautions = List.copyOf(cautions);
     }
 
     /** SHA-256 over all values in effect 64 hexadecimal digits: the same whatever the file's layout. */

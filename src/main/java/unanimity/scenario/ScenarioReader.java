@@ -14,21 +14,40 @@ public final class ScenarioReader {
 
     private ScenarioReader() {}
 
-    /** {@link #read(Path, List)} with nothing set. */
+    /** {@link #read(Path, Changes)} with nothing changed. */
     public static Reading read(Path file) {
-        return read(file, List.of());
+        return read(file, Changes.NONE);
+    }
+
+    /** {@link #read(Path, Changes)} without overlays. */
+    public static Reading read(Path file, List<String> sets) {
+        return read(file, new Changes(List.of(), sets));
     }
 
     /**
      * Reads a file and the files that it extends.
      *
      * @param file messages name it in these words
-     * @param sets options {@code path=value}, applied in turn before anything is checked
+     * @param changes applied before anything is checked
      * @throws ScenarioException with all that is wrong
      */
-    public static Reading read(Path file, List<String> sets) {
+    public static Reading read(Path file, Changes changes) {
         Problems problems = new Problems();
-        return read(new Layers(problems).load(file), sets, problems);
+        Tree.Mapping layers = new Layers(problems).load(file, changes.overlays());
+        return reading(edited(layers, changes.sets(), problems), problems);
+    }
+
+    /**
+     * The same as one file that extends nothing: YAML that reads back to the same scenario, without the comments.
+     *
+     * @throws ScenarioException with all that is wrong
+     */
+    public static String resolve(Path file, Changes changes) {
+        Problems problems = new Problems();
+        Tree.Mapping layers = new Layers(problems).load(file, changes.overlays());
+        Tree.Mapping own = edited(layers, changes.sets(), problems);
+        reading(own, problems);
+        return YamlText.of(own);
     }
 
     /**
@@ -39,10 +58,11 @@ public final class ScenarioReader {
      */
     public static Reading read(String text, String name, List<String> sets) {
         Problems problems = new Problems();
-        return read(new Layers(problems).load(SourceText.of(name, text), Path.of(name)), sets, problems);
+        Tree.Mapping file = new Layers(problems).load(SourceText.of(name, text), Path.of(name));
+        return reading(edited(file, sets, problems), problems);
     }
 
-    private static Reading read(Tree.@Nullable Mapping file, List<String> sets, Problems problems) {
+    private static Tree.Mapping edited(Tree.@Nullable Mapping file, List<String> sets, Problems problems) {
         if (file == null) {
             problems.stopIfAny();
             throw new IllegalStateException("a file that was not read has problems");
@@ -50,16 +70,30 @@ public final class ScenarioReader {
         requireSchema(file, problems);
         Tree.Mapping own = new Settings(problems).apply(file, sets);
         requireSize(own, problems);
+        return own;
+    }
+
+    private static Reading reading(Tree.Mapping own, Problems problems) {
         Ledger ledger = new Ledger();
         Block root = check(own, ledger, problems);
         new CrossChecks(problems, root).run();
         problems.stopIfAny();
+        ScenarioTemplate template =
+                new ScenarioTemplate(new ScenarioBuilder(root).build(), ledger.uncertain(), root.allNumbers());
         return new Reading(
-                new ScenarioTemplate(new ScenarioBuilder(root).build(), ledger.uncertain(), root.allNumbers()),
+                template,
                 ledger.values(),
                 sources(root),
                 new Parties(root).groups(),
-                problems.of(Severity.WARNING));
+                problems.of(Severity.WARNING),
+                cautions(root, template));
+    }
+
+    private static List<Problem> cautions(Block root, ScenarioTemplate template) {
+        Problems cautions = new Problems();
+        new ProposalGuards(cautions, root, template.base()).run();
+        new MemberGuards(cautions, root, template).run();
+        return cautions.of(Severity.WARNING);
     }
 
     private static Block check(Tree.Mapping own, Ledger ledger, Problems problems) {

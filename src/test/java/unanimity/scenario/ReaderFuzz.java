@@ -61,7 +61,7 @@ public final class ReaderFuzz {
         boolean placed = problem.line() >= 1 && problem.column() >= 1;
         int width = problem.excerpt().codePointCount(0, problem.excerpt().length());
         if (!(whole || placed)
-                || problem.column() > width + 1 && !problem.excerpt().isEmpty()) {
+                || (problem.column() > width + 1 && !problem.excerpt().isEmpty())) {
             throw new AssertionError("no place: " + problem);
         }
         if (problem.message().isBlank() || problem.render().isBlank()) {
