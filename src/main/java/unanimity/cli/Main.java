@@ -28,13 +28,21 @@ public final class Main {
         System.exit(code);
     }
 
-    /** Runs a command line. @return the exit code */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    /** The program with all its commands, as picocli knows it: what help and the reference are made from. */
+    public static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Faults());
+        line.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.meanings());
+        return line;
+    }
+
+    /** Runs a command line. @return the exit code */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = commandLine().setOut(out).setErr(err);
         if (args.length == 0) {
             line.usage(err);
             return ExitCode.USAGE;
