@@ -3,6 +3,8 @@ package unanimity.chart;
 import java.util.List;
 import unanimity.model.RecordedRun;
 import unanimity.model.Trace;
+import unanimity.results.Column;
+import unanimity.results.Layout;
 import unanimity.results.Table;
 
 /**
@@ -11,10 +13,35 @@ import unanimity.results.Table;
  */
 final class ConvergenceTable {
 
+    private static final Layout LAYOUT = Layout.of(
+            "a measure in a round, and of a member where it has one",
+            Column.round("round", "the round"),
+            Column.day("date", "its first day; of a milestone (summit, rival, event) its own day"),
+            Column.id("member", "a member", "whose measure it is").emptyWhen("it concerns all"),
+            Column.choice("measure", "what is measured")
+                    .or("endorsers", "members endorsing at the end of the round: a number of members")
+                    .or("influence_share", "their share of all influence, 0 to 1")
+                    .or("votes_share", "instead of it under a weighted rule: their share of all votes, 0 to 1")
+                    .or(
+                            "population_share",
+                            "instead of it under a qualified majority: their share of the population, 0 to 1")
+                    .or("gap", "what a withholding member asks less what the proposer would spend, points of capital")
+                    .or("out_of_reach", "nothing on the table reaches what the member needs")
+                    .or("consents", "the member agrees for good")
+                    .or("endorses", "the member endorses for good")
+                    .or("recants", "a member takes its endorsement back")
+                    .or("summit", "leaders meet")
+                    .or("event", "an event of the scenario")
+                    .or("rival_enters", "")
+                    .or("rival_leaves", "")
+                    .or("silence_begins", "the rule is met, and a silence procedure begins"),
+            Column.number("value", "that of the measure", "the measure; 1 where something happened"),
+            Column.text("label", "the member's name, or what happened in words").emptyWhen("it is a sum over members"));
+
     private ConvergenceTable() {}
 
     static Table of(RecordedRun run, Convergence numbers, List<Milestone> milestones) {
-        Table table = new Table(List.of("round", "date", "member", "measure", "value", "label"));
+        Table table = new Table(LAYOUT);
         for (Trace.Round round : run.trace().rounds()) {
             int t = round.round();
             String share = numbers.weight() + "_share";

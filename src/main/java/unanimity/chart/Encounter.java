@@ -10,7 +10,6 @@ import unanimity.model.Scenario;
 import unanimity.model.Trace;
 import unanimity.model.Trace.Corner;
 import unanimity.model.Trace.Exchange;
-import unanimity.results.Table;
 
 /** The numbers of a meeting chart. Exchanges count from 1 here, as people count them; the trace counts from 0. */
 final class Encounter {
@@ -167,33 +166,5 @@ final class Encounter {
         String first = Amounts.finePoints(path.get(0).cost());
         String last = Amounts.finePoints(path.get(path.size() - 1).cost());
         return "cost " + (first.equals(last) ? last : first + ", at last " + last);
-    }
-
-    /** Long form: a series, the exchange where it has one, and worth and cost as far as it has them. */
-    Table table() {
-        Table table = new Table(List.of("series", "exchange", "worth", "cost"));
-        Trace.OutcomeSpace space = space();
-        if (space == null) {
-            return table;
-        }
-        space.frontier().forEach(corner -> row(table, "frontier", corner));
-        table.row("floor", null, meeting.floor(), null);
-        table.row("reserve", null, null, space.reserve());
-        for (Exchange exchange : meeting.exchanges()) {
-            int number = exchange.exchange() + 1;
-            table.row("ask", number, exchange.askWorth(), exchange.askCost());
-            table.row("bid", number, exchange.bidWorth(), exchange.bidCost());
-            table.row("willingness", number, null, exchange.willingness());
-        }
-        row(table, "deal", deal());
-        row(table, "nash", space.nash());
-        row(table, "kalai_smorodinsky", space.kalaiSmorodinsky());
-        return table;
-    }
-
-    private static void row(Table table, String series, @Nullable Corner corner) {
-        if (corner != null) {
-            table.row(series, null, corner.worth(), corner.cost());
-        }
     }
 }

@@ -60,7 +60,7 @@ public final class MeetingChart {
                 title,
                 subtitle + " " + told() + " " + caption,
                 page.sheet(),
-                numbers::table);
+                () -> EncounterTable.of(numbers.meeting()));
     }
 
     private void panels() {

@@ -10,6 +10,8 @@ import unanimity.model.RecordedRun;
 import unanimity.model.RunResult.PledgeResult;
 import unanimity.model.Scenario;
 import unanimity.model.Trace;
+import unanimity.results.Column;
+import unanimity.results.Layout;
 import unanimity.results.Table;
 
 /**
@@ -23,6 +25,23 @@ record Pledges(List<Group> groups, List<Grant> shown, List<Grant> rest) {
 
     /** Bars that stand on a page. */
     private static final int MOST = 15;
+
+    private static final Layout LAYOUT = Layout.of(
+            "a grant: a demand granted, or the proposal moved on an issue; the member that cost most first",
+            Column.choice("kind", "what was granted")
+                    .or("pledge", "a demand")
+                    .or("amendment", "the proposal moved on an issue"),
+            Column.id("member", "a member", "to whom"),
+            Column.text("name", "its name"),
+            Column.id("demand", "a demand; of an amendment, of an issue", "which one"),
+            Column.text("label", "the same in words"),
+            Column.text("grantor", "who granted it"),
+            Column.round("round", "in which it was first granted"),
+            Column.day("date", "first day of that round, or the day of the event that granted it"),
+            Column.share("level", "the demand", "how far it is granted at the end")
+                    .emptyWhen("it is an amendment"),
+            Column.points("worth", "what it was worth to the member, as it counted when it was granted"),
+            Column.amount("cost", "capital that it cost the proposer; 0 for what others granted"));
 
     /** What one member got, the dearest first. */
     record Group(Member member, List<Grant> grants) {
@@ -97,8 +116,7 @@ record Pledges(List<Group> groups, List<Grant> shown, List<Grant> rest) {
 
     /** One row a grant, in the order of the picture. */
     Table table(Scenario scenario) {
-        Table table = new Table(List.of(
-                "kind", "member", "name", "demand", "label", "grantor", "round", "date", "level", "worth", "cost"));
+        Table table = new Table(LAYOUT);
         for (Group group : groups) {
             for (Grant grant : group.grants()) {
                 table.row(

@@ -1,5 +1,8 @@
 package unanimity.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** What the program tells the shell. */
 final class ExitCode {
 
@@ -10,4 +13,14 @@ final class ExitCode {
     static final int INPUT_OUTPUT = 5;
 
     private ExitCode() {}
+
+    /** What each says, for help and the reference. */
+    static Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        meanings.put("" + DONE, "done");
+        meanings.put("" + OUR_FAULT, "a fault of the program; please report it with what is printed");
+        meanings.put("" + USAGE, "a command, option or scenario that cannot be used as it is; nothing was run");
+        meanings.put("" + INPUT_OUTPUT, "results cannot be written");
+        return meanings;
+    }
 }

@@ -30,15 +30,27 @@ public final class Main {
         System.exit(code);
     }
 
-    /** Runs a command line. @return the exit code */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    /** The program with all its commands, as picocli knows it: what help and the reference are made from. */
+    public static CommandLine commandLine() {
+        return prepared();
+    }
+
+    private static CommandLine prepared(String... args) {
         CommandLine line = new CommandLine(new Main());
         Commands.of(args).forEach(line::addSubcommand);
-        line.setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler(new Faults());
+        line.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.meanings());
+        return line;
+    }
+
+    /** Runs a command line. @return the exit code */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = prepared(args).setOut(out).setErr(err);
         if (args.length == 0) {
             line.usage(err);
             return ExitCode.USAGE;

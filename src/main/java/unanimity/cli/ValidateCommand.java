@@ -21,7 +21,8 @@ import unanimity.scenario.ScenarioReader;
         name = "validate",
         description = "Reads scenario files and tells all that is wrong in them, without running anything.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footer = {"", "A message ends with its [id]; docs/reference/errors.md explains each, with the remedy."})
 final class ValidateCommand implements Callable<Integer> {
 
     private static final int RUNS = 200;

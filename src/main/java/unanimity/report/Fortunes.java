@@ -11,6 +11,8 @@ import unanimity.model.RecordedRun;
 import unanimity.model.RunResult.MemberResult;
 import unanimity.model.Scenario;
 import unanimity.model.Trace;
+import unanimity.results.Column;
+import unanimity.results.Layout;
 import unanimity.results.Table;
 
 /**
@@ -20,6 +22,25 @@ import unanimity.results.Table;
 final class Fortunes {
 
     private static final double NOTHING = 0.005;
+
+    private static final Layout LAYOUT = Layout.of(
+            "a member; all of them, by id",
+            Column.id("member", "a member", "the member"),
+            Column.stance("where it stands at the end"),
+            Column.day("consent_date", "first day of the round in which it agreed for good")
+                    .emptyWhen("it had not agreed at the end, or is the proposer's home and agreed from the start"),
+            Column.day("endorsement_date", "first day of the round in which it endorsed for good")
+                    .emptyWhen("it did not endorse, or is the proposer's home and endorsed from the start"),
+            Column.amount(
+                    "pay", "worth to it of all that it was granted in deals, as it counted when they were struck"),
+            Column.amount("cost", "capital that the proposer was charged for these deals"),
+            Column.amount("rent0", "pay beyond what it needed in round 0 (its floor then); what it got without need"),
+            Column.points(
+                    "proposal_change",
+                    "change of its gain, from the first meeting to the end, because the proposal moved or it opted out"),
+            Column.points("pledges_change", "likewise because demands of its own were granted"),
+            Column.points("others_change", "likewise because demands of others were granted"),
+            Column.points("change", "sum of the three: what the bargaining did for it"));
 
     /**
      * What changed for a member, points.
@@ -71,18 +92,7 @@ final class Fortunes {
 
     /** A row for each member, in id order. */
     Table table() {
-        Table table = new Table(List.of(
-                "member",
-                "stance",
-                "consent_date",
-                "endorsement_date",
-                "pay",
-                "cost",
-                "rent0",
-                "proposal_change",
-                "pledges_change",
-                "others_change",
-                "change"));
+        Table table = new Table(LAYOUT);
         for (Fortune fortune : fortunes) {
             MemberResult member = fortune.member();
             table.row(

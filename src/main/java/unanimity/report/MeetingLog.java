@@ -1,31 +1,41 @@
 package unanimity.report;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import unanimity.model.RecordedRun;
 import unanimity.model.Scenario;
 import unanimity.model.Trace;
+import unanimity.results.Column;
+import unanimity.results.Layout;
 import unanimity.results.Table;
 
 /** Every bilateral of a run as a row: the last ask and bid in it, and what came of it. Costs are in points of capital. */
 final class MeetingLog {
 
+    private static final Layout LAYOUT = Layout.of(
+            "a meeting of the proposer with one member, in the order in which they were held",
+            Column.round("round", "when it was held"),
+            Column.day("date", "first day of that round"),
+            Column.text("summit", "name of the summit at which it was held").emptyWhen("there was none in that round"),
+            Column.id("member", "a member", "who was met"),
+            Column.choice("outcome", "what came of it")
+                    .or("deal", "they agreed")
+                    .or("no deal", "asks and offers did not meet")
+                    .or("out of reach", "nothing on the table reached what the member needed, so nothing was offered")
+                    .or("endorsement hastened", "the member had agreed before; it endorses at the end of the round"),
+            Column.count("in_vain", "meetings", "meetings with that member without a deal up to and with this one"),
+            Column.count("exchanges", "exchanges", "how often an ask was answered by an offer"),
+            Column.amount("ask_cost", "what the member's last ask would have cost the proposer")
+                    .emptyWhen("there was no exchange"),
+            Column.amount("bid_cost", "the most that the proposer would have spent at the last exchange")
+                    .emptyWhen("there was no exchange"),
+            Column.amount("cost", "capital that the deal cost").emptyWhen("there was no deal"));
+
     private MeetingLog() {}
 
     static Table table(Scenario scenario, RecordedRun run) {
-        Table table = new Table(List.of(
-                "round",
-                "date",
-                "summit",
-                "member",
-                "outcome",
-                "in_vain",
-                "exchanges",
-                "ask_cost",
-                "bid_cost",
-                "cost"));
+        Table table = new Table(LAYOUT);
         Map<String, Integer> inVain = new LinkedHashMap<>();
         for (Trace.Round round : run.trace().rounds()) {
             for (Trace.Meeting meeting : round.meetings()) {

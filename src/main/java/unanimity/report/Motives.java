@@ -8,6 +8,8 @@ import unanimity.model.RecordedRun;
 import unanimity.model.RunResult;
 import unanimity.model.RunResult.MemberResult;
 import unanimity.model.Trace;
+import unanimity.results.Column;
+import unanimity.results.Layout;
 import unanimity.results.Table;
 
 /** Why members moved: by how much each term of a member's gain rose between the first round and its consent. */
@@ -17,6 +19,12 @@ final class Motives {
     private static final double WORTH_TELLING = 0.015;
 
     private static final int MOST = 2;
+
+    private static final Layout LAYOUT = Layout.of(
+            "a term of the gain of a member that agreed in round 0 or later; eight rows for each",
+            Column.id("member", "a member", "the member"),
+            term(),
+            Column.points("change", "by how much the term raised its gain from round 0 to the round of its consent"));
 
     private enum Term {
         PLEDGES("its pledges"),
@@ -33,6 +41,10 @@ final class Motives {
         Term(String words) {
             this.words = words;
         }
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A change of a term, points. */
@@ -44,13 +56,21 @@ final class Motives {
         this.run = run;
     }
 
-    /** Member, term and change in points, of every member that consented after the first round. */
+    private static Column term() {
+        Column column = Column.choice("term", "what changed");
+        for (Term term : Term.values()) {
+            column = column.or(term.word(), term.words);
+        }
+        return column;
+    }
+
+    /** Member, term and change in points, of every member that consented, but for the home member. */
     Table table() {
-        Table table = new Table(List.of("member", "term", "change"));
+        Table table = new Table(LAYOUT);
         for (MemberResult member : run.result().members()) {
             if (member.consentRound() >= 0) {
                 for (Motive motive : of(member)) {
-                    table.row(member.member(), motive.term().name().toLowerCase(Locale.ROOT), motive.change());
+                    table.row(member.member(), motive.term().word(), motive.change());
                 }
             }
         }

@@ -8,12 +8,47 @@ import java.util.Map;
 import unanimity.model.Citation;
 import unanimity.model.Origin;
 import unanimity.model.Provenance;
+import unanimity.results.Column;
+import unanimity.results.Layout;
 import unanimity.results.Table;
 
 /** The values of a scenario with where they come from. */
 final class Parameters {
 
     private static final String MEMBERS = "members.";
+
+    private static final Layout VALUES = Layout.of(
+            "a value in effect, by its parameter path; what the language puts in by itself too",
+            Column.plain("path", "parameter path", "where the value stands, as --set takes it"),
+            Column.plain("value", "YAML", "the value in units of the file; a distribution as it is written"),
+            Column.number("drawn", "that of the parameter", "the number that this run drew from the distribution")
+                    .emptyWhen("the value is no distribution"),
+            Column.choice("origin", "who said so")
+                    .or("written", "the file at that very place, or --set")
+                    .or("defaults", "the file, for all members, under defaults")
+                    .or("built_in", "nobody: the language has this default"),
+            Column.choice("confidence", "how sure the file is of it")
+                    .or("fact", "")
+                    .or("estimate", "")
+                    .or("judgement", "")
+                    .emptyWhen("the file does not say"),
+            Column.number("range_low", "that of the parameter", "low end of what the file calls plausible")
+                    .emptyWhen("the file does not say"),
+            Column.number("range_high", "that of the parameter", "high end of what the file calls plausible")
+                    .emptyWhen("the file does not say"),
+            Column.day("date", "the day for which the value holds").emptyWhen("the file does not say"),
+            Column.plain(
+                            "sources",
+                            "ids of sources, with blanks between",
+                            "where the value is from; rows of sources.csv")
+                    .emptyWhen("the file names none"));
+
+    private static final Layout SOURCES = Layout.of(
+            "a document that the scenario lists, by id",
+            Column.id("source", "a source", "the document"),
+            Column.text("title", "what it is"),
+            Column.text("url", "its address").emptyWhen("the file gives none"),
+            Column.day("date", "the day it was published").emptyWhen("the file gives none"));
 
     /**
      * A value, or the same default of several members.
@@ -31,8 +66,7 @@ final class Parameters {
 
     /** Every value in effect, for a file. */
     Table table() {
-        Table table = new Table(List.of(
-                "path", "value", "drawn", "origin", "confidence", "range_low", "range_high", "date", "sources"));
+        Table table = new Table(VALUES);
         basis.values().forEach((path, provenance) -> {
             if (!aboutSources(path)) {
                 Citation citation = provenance.citation();
@@ -92,7 +126,7 @@ final class Parameters {
 
     /** The documents that are cited, for a file. */
     Table sources() {
-        Table table = new Table(List.of("source", "title", "url", "date"));
+        Table table = new Table(SOURCES);
         basis.sources().values().forEach(source -> table.row(source.id(), source.title(), source.url(), source.date()));
         return table;
     }

@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** The numbers behind a chart or a report, one row under the other; as a CSV file (RFC 4180) its lines end with line feeds. */
 public final class Table {
 
-    private final List<String> names;
+    private final Layout layout;
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** @param names of the columns, from left to right */
-    public Table(List<String> names) {
-        this.names = List.copyOf(names);
+    /** @param layout what a row is, and its columns; a column that is not explained there cannot be written */
+    public Table(Layout layout) {
+        this.layout = layout;
     }
 
     /** Adds a row of words, whole numbers, finite numbers, days, or null for an empty cell. */
     public Table row(@Nullable Object... cells) {
-        if (cells.length != names.size()) {
-            throw new IllegalArgumentException(cells.length + " cells for " + names.size() + " columns");
+        if (cells.length != layout.columns().size()) {
+            throw new IllegalArgumentException(
+                    cells.length + " cells for " + layout.columns().size() + " columns");
         }
         List<String> words = new ArrayList<>(cells.length);
         for (Object cell : cells) {
@@ -31,9 +32,14 @@ public final class Table {
         return this;
     }
 
+    /** What a row is, and what its columns mean. */
+    public Layout layout() {
+        return layout;
+    }
+
     /** Names of the columns. */
     public List<String> names() {
-        return names;
+        return layout.names();
     }
 
     /** Cells as they stand in the file, row by row; an empty one is the empty text. */
@@ -44,7 +50,7 @@ public final class Table {
     /** The file. */
     public String csv() {
         StringBuilder text = new StringBuilder();
-        append(text, names);
+        append(text, names());
         rows.forEach(row -> append(text, row));
         return text.toString();
     }

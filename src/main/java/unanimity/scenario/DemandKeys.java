@@ -31,7 +31,7 @@ final class DemandKeys {
                             Part.DEMAND,
                             "leak",
                             Forms.atLeastZero(Unit.PER_ROUND),
-                            "hazard that a secret pledge becomes known")
+                            "hazard that a pledge which is not public becomes known")
                     .or("0"),
             optional(
                     Part.DEMAND,
@@ -52,7 +52,7 @@ final class DemandKeys {
                     Part.DEMAND,
                     "opt_out",
                     Forms.section(Part.OPT_OUT),
-                    "it removes the member's own policy loss on an issue"),
+                    "granted, it removes the member's own dissatisfaction on an issue"),
             optional(
                     Part.DEMAND,
                     "shifts",

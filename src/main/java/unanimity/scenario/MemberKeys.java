@@ -33,7 +33,7 @@ final class MemberKeys {
                         part,
                         "salience",
                         Forms.by(IdKind.ISSUE, Forms.atLeastZero(Unit.WEIGHT)),
-                        "weight by issue, normalised; all alike when nothing is written"),
+                        "how much each issue counts for it, in proportion; all alike when nothing is written"),
                 Key.optional(
                         part,
                         "affinity",
@@ -43,8 +43,12 @@ final class MemberKeys {
                         part,
                         "fallback",
                         Forms.any(Unit.POINTS),
-                        "value of no agreement; when left out it follows from the status quo"),
-                Key.optional(part, "failure_cost", Forms.atLeastZero(Unit.POINTS), "cost of failing")
+                        "what no agreement is worth to it, before the cost of failing; when left out it follows from the status quo of the issues, and is 0 where none has one"),
+                Key.optional(
+                                part,
+                                "failure_cost",
+                                Forms.atLeastZero(Unit.POINTS),
+                                "what it loses if there is no agreement in the end")
                         .or("0.3"),
                 Key.optional(
                                 part,
@@ -62,25 +66,29 @@ final class MemberKeys {
                                 part,
                                 "peer_pressure",
                                 Forms.section(Part.PEER_PRESSURE),
-                                "pull of those who have endorsed")
+                                "how strongly those who have endorsed pull it along")
                         .or("{}"),
                 Key.optional(
                                 part,
                                 "taste_noise",
                                 Forms.aboveZero(Unit.POINTS),
-                                "standard deviation of the private taste, drawn once per run")
+                                "standard deviation of its private taste: a liking that nobody else knows, drawn once per run")
                         .or("0.05"),
                 Key.optional(
                                 part,
                                 "drift",
                                 Forms.atLeastZero(Unit.POINTS),
-                                "standard deviation of a round's step of the random walk")
+                                "standard deviation of the change of its mood in a round (a random walk)")
                         .or("0.01"));
     }
 
     private static List<Key> weighs(Part part) {
         return List.of(
-                Key.optional(part, "influence", Forms.atLeastZero(Unit.WEIGHT), "weight in peer pressure")
+                Key.optional(
+                                part,
+                                "influence",
+                                Forms.atLeastZero(Unit.WEIGHT),
+                                "how much its endorsement pulls others: its weight in peer pressure")
                         .or("1"),
                 Key.optional(part, "population", Forms.atLeastZero(Unit.WEIGHT), "weight under a qualified majority")
                         .or("1"),
@@ -104,37 +112,41 @@ final class MemberKeys {
                                 Forms.atLeastZero(Unit.ROUNDS),
                                 "mean rounds from consent to endorsement")
                         .or("2"),
-                Key.optional(part, "ad_referendum", Forms.FLAG, "whether its leader can commit at once at a summit")
+                Key.optional(
+                                part,
+                                "ad_referendum",
+                                Forms.FLAG,
+                                "whether its leader can endorse at once at a summit, without deliberation")
                         .or("true"),
                 Key.optional(
                                 part,
                                 "ratification",
                                 Forms.FLAG,
-                                "whether endorsing takes its deliberation even at the last round")
+                                "whether its deliberation must end before it endorses, even in the last round")
                         .or("false"),
                 Key.optional(
                                 part,
                                 "soundings",
                                 Forms.atLeastZero(Unit.ROUNDS),
-                                "rounds by which an unpaid consent at the start counts as earlier")
+                                "rounds by which an unpaid consent in round 0 counts as given earlier: the campaign before the story starts")
                         .or("0"),
                 Key.optional(
                                 part,
                                 "bluff",
                                 Forms.atLeastZero(Unit.ROUNDS),
-                                "mean rounds, at full pressure, for which a demand is kept up that it does not need")
+                                "mean rounds, at full pressure of the deadline, for which it keeps up a demand that it does not need; 0 is not at all")
                         .or("4"),
                 Key.optional(
                                 part,
                                 "envy",
                                 Forms.atLeastZero(Unit.SHARE),
-                                "share of the best public settlement of others that it aims for")
+                                "share of the best public settlement of another member that it wants for itself too")
                         .or("0"),
                 Key.optional(
                                 part,
                                 "recant_margin",
                                 Forms.atLeastZero(Unit.POINTS),
-                                "how far below 0 an endorser's gain may fall")
+                                "how far below 0 its gain may fall before it takes an endorsement back")
                         .or("0.1"),
                 Key.optional(
                         part, "demands", Forms.described(IdKind.DEMAND, Forms.section(Part.DEMAND)), "what it asks"));
@@ -146,7 +158,7 @@ final class MemberKeys {
                                 Part.WAITING,
                                 "worth",
                                 Forms.any(Unit.POINTS),
-                                "gain (above 0) or loss (below 0) from waiting")
+                                "what it hopes to gain (above 0) or fears to lose (below 0) by waiting")
                         .or("0"),
                 Key.optional(Part.WAITING, "until", Forms.DAY, "the day of the event, where it is known"),
                 Key.optional(

@@ -32,7 +32,7 @@ final class ProposalKeys {
                     Part.PROPOSAL,
                     "salience",
                     Forms.by(IdKind.ISSUE, Forms.atLeastZero(Unit.WEIGHT)),
-                    "the proposer's own weight by issue; 0 when left out"),
+                    "what it costs the proposer to be moved on each issue, in proportion; 0 when left out"),
             required(Part.PROPOSAL, "capital", Forms.atLeastZero(Unit.POINTS), "what the proposer can spend"),
             optional(
                     Part.PROPOSAL,
@@ -43,7 +43,7 @@ final class ProposalKeys {
                             Part.PROPOSAL,
                             "opening",
                             Forms.share(Unit.SHARE),
-                            "share of what it could give that it offers at the start")
+                            "share of what it could offer a member in the end that it offers at the start")
                     .or("0.15"),
             optional(Part.PROPOSAL, "tactic", Forms.tactic(Part.PROPOSER_TACTIC, List.of()), "how it concedes")
                     .or("{}"),
@@ -55,27 +55,27 @@ final class ProposalKeys {
                             Part.PROPOSAL,
                             "split",
                             Forms.share(Unit.SHARE),
-                            "where in the zone of agreement a deal is struck: 0 at the ask, 1 at the proposer's limit")
+                            "where between the ask and what the proposer would spend a deal is struck: 0 at the ask, 1 at the proposer's limit")
                     .or("0.5"),
             optional(
                             Part.PROPOSAL,
                             "contracts",
                             Forms.choice("sunk", "contingent"),
-                            "whether pledges are paid when promised or on adoption only")
+                            "whether pledges are paid when promised (sunk) or on adoption only (contingent)")
                     .or("sunk"),
-            optional(Part.PROPOSAL, "rapport", Forms.section(Part.RAPPORT), "how a deal moves a member's liking")
+            optional(Part.PROPOSAL, "rapport", Forms.section(Part.RAPPORT), "how a deal raises a member's affinity")
                     .or("{}"),
             optional(
                             Part.PROPOSAL,
                             "sour",
                             Forms.atLeastZero(Unit.POINTS),
-                            "by how much a failed meeting lowers the liking of an unwilling member")
+                            "by how much a meeting without a deal lowers the affinity of a member whose gain is below 0")
                     .or("0"),
             optional(
                             Part.PROPOSAL,
                             "opacity",
                             Forms.atLeastZero(Unit.POINTS),
-                            "standard deviation of the proposer's error about a member's floor")
+                            "standard deviation of the proposer's error about what a member needs (its floor), drawn once per run")
                     .or("0"),
             optional(
                             Part.PROPOSAL,
@@ -87,7 +87,7 @@ final class ProposalKeys {
                             Part.PROPOSAL,
                             "exchanges",
                             Forms.count(Unit.COUNT, 1, 10_000),
-                            "exchanges of ask and bid in a meeting")
+                            "how often an ask is answered by an offer in one meeting, at most")
                     .or("8"),
             optional(Part.PROPOSAL, "itinerary", ITINERARY, "in which order members are seen")
                     .or("closest-deal"),
@@ -112,9 +112,9 @@ final class ProposalKeys {
                             Part.RAPPORT,
                             "rate",
                             Forms.share(Unit.SHARE),
-                            "share of the way to the cap that a deal moves a member's liking")
+                            "share of the way from its affinity up to the cap by which a deal raises it")
                     .or("0.25"),
-            optional(Part.RAPPORT, "cap", Forms.any(Unit.POINTS), "liking beyond which a deal moves nothing")
+            optional(Part.RAPPORT, "cap", Forms.any(Unit.POINTS), "affinity above which a deal raises nothing")
                     .or("0.1"),
             optional(
                     Part.ITINERARY,
@@ -141,7 +141,7 @@ final class ProposalKeys {
                             Part.EXIT,
                             "rate",
                             Forms.atLeastZero(Unit.PER_ROUND),
-                            "hazard of leaving when all others have endorsed the proposal")
+                            "hazard of leaving when all others have endorsed the proposal; less with fewer of them")
                     .or("0"),
             optional(Part.EXIT, "date", Forms.DAY, "the day it leaves at the latest"));
 

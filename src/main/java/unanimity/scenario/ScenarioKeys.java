@@ -41,7 +41,7 @@ final class ScenarioKeys {
                             Part.SCENARIO,
                             "loss",
                             Forms.choice("linear", "quadratic"),
-                            "how dissatisfaction grows with distance")
+                            "how dissatisfaction grows with the distance between position and proposal")
                     .or("linear"),
             optional(
                     Part.SCENARIO,
@@ -131,7 +131,11 @@ final class ScenarioKeys {
                     "meetings",
                     Forms.count(Unit.COUNT, 0, 10_000),
                     "how many of them the proposer can meet"),
-            required(Part.SILENCE, "rounds", Forms.count(Unit.ROUNDS, 0, 10_000), "how long it runs"),
+            required(
+                    Part.SILENCE,
+                    "rounds",
+                    Forms.count(Unit.ROUNDS, 0, 10_000),
+                    "how long it runs before the proposal is adopted"),
             required(
                     Part.SILENCE,
                     "objection",
@@ -154,9 +158,13 @@ final class ScenarioKeys {
                             Part.BLOC,
                             "closeness",
                             Forms.atLeastZero(Unit.WEIGHT),
-                            "weight of each on the others in peer pressure")
+                            "how much more each counts in the peer pressure on the others; 1 is no more")
                     .or("1"),
-            optional(Part.BLOC, "correlation", Forms.share(Unit.SHARE), "correlation of their private tastes")
+            optional(
+                            Part.BLOC,
+                            "correlation",
+                            Forms.share(Unit.SHARE),
+                            "correlation of their private tastes (taste_noise)")
                     .or("0"));
 
     private ScenarioKeys() {}

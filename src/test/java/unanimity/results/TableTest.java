@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class TableTest {
 
     private static Table table() {
-        return new Table(List.of("a", "b"));
+        return new Table(Layout.of("anything", Column.text("a", "one"), Column.text("b", "another")));
     }
 
     @Test
