@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Every relative link of the documentation leads to a file, and to a heading in it where it names one. */
 final class DocsLinksTest {
 
+    private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s#]*)(?:#([^)\\s]*))?\\)");
 
     @Test
@@ -43,15 +44,19 @@ final class DocsLinksTest {
         return Files.exists(file) && (heading == null || anchors(file).contains(heading));
     }
 
-    /** Headings as the sites that show Markdown name them in links. */
+    /** Headings as the sites that show Markdown name them in links, and anchors that are set. */
     private static List<String> anchors(Path page) throws IOException {
-        return Files.readAllLines(page).stream()
-                .filter(line -> line.startsWith("#"))
-                .map(line -> line.replaceFirst("^#+ ", "")
+        List<String> anchors = new ArrayList<>();
+        for (String line : Files.readAllLines(page)) {
+            if (line.startsWith("#")) {
+                anchors.add(line.replaceFirst("^#+ ", "")
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{N} _-]", "")
-                        .replace(' ', '-'))
-                .toList();
+                        .replace(' ', '-'));
+            }
+            ANCHOR.matcher(line).results().forEach(anchor -> anchors.add(anchor.group(1)));
+        }
+        return anchors;
     }
 
     /** Pages of the project, not of what is built, run or kept by tools. */

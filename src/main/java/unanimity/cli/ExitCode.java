@@ -20,6 +20,7 @@ final class ExitCode {
         meanings.put("" + DONE, "done");
         meanings.put("" + OUR_FAULT, "a fault of the program; please report it with what is printed");
         meanings.put("" + USAGE, "a command, option or scenario that cannot be used as it is; nothing was run");
+        meanings.put("" + DIFFERENT, "two scenarios differ, where diff was asked to tell by its exit code");
         meanings.put("" + INPUT_OUTPUT, "results cannot be written");
         return meanings;
     }

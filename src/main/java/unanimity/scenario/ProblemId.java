@@ -63,6 +63,7 @@ public enum ProblemId {
     EVENT_WITHOUT_EFFECT("an event grants something or sets something"),
     SAME_HOME("the home of a rival is the home of the proposal too"),
     VALUE_OUTSIDE_RANGE("the value lies outside the range written beside it"),
+    // From here on the cautions.
     CAPITAL_OUT_OF_PROPORTION(
             "the capital is from 0.4 to 1.5 of what all demands cost together, or it decides everything"),
     STAKE_OUT_OF_PROPORTION("a stake above 1.5 of the capital makes the proposer give all it has"),
@@ -87,6 +88,11 @@ public enum ProblemId {
 
     ProblemId(String meaning) {
         this.meaning = meaning;
+    }
+
+    /** Whether only {@code validate --check} tells it: nothing is wrong, but the model says little there. */
+    public boolean isCaution() {
+        return compareTo(CAPITAL_OUT_OF_PROPORTION) >= 0;
     }
 
     /** As printed: {@code unknown-key}. */

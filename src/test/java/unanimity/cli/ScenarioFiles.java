@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class ScenarioFiles {
 
     static final Path GOOD = Path.of("src/test/resources/scenarios/good");
+    static final Path ODD = Path.of("src/test/resources/scenarios/odd");
     static final Path BAD = Path.of("src/test/resources/scenarios/bad");
     static final Path STRUCTURAL = BAD.resolve("structural");
     static final Path SEMANTIC = BAD.resolve("semantic");
@@ -49,11 +51,14 @@ final class ScenarioFiles {
     }
 
     /** What {@code validate} writes to stderr, files named from their folder on, and its exit code in the last line. */
-    static String validated(Path file) {
+    static String validated(Path file, String... options) {
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), "validate", file.toString());
+        List<String> command = new ArrayList<>(List.of("validate", file.toString()));
+        command.addAll(List.of(options));
+        int code = Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), command.toArray(String[]::new));
         String folder = file.getParent() + file.getFileSystem().getSeparator();
-        return err.toString().replace(folder, "").replace("\r\n", "\n") + "exit " + code + "\n";
+        String told = err.toString().replace(folder, "").replace("\r\n", "\n");
+        return told.replaceFirst("(?m)^Next: .*\n", "") + "exit " + code + "\n";
     }
 
     /**

@@ -77,6 +77,12 @@ final class ScenarioFilesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("odd")
+    void an_odd_file_is_warned_of_by_a_check_in_the_words_of_its_golden_file(Path file) throws IOException {
+        ScenarioFiles.compare(ScenarioFiles.golden(file), ScenarioFiles.validated(file, "--check"));
+    }
+
+    @ParameterizedTest
     @EnumSource(ProblemId.class)
     void every_kind_of_problem_has_a_golden_file(ProblemId id) throws IOException {
         assertThat(ids()).contains(id.id());
@@ -118,9 +124,13 @@ final class ScenarioFilesTest {
         return ScenarioFiles.in(ScenarioFiles.BAD);
     }
 
+    private static List<Path> odd() {
+        return ScenarioFiles.in(ScenarioFiles.ODD);
+    }
+
     private static List<Path> goldens() {
         List<Path> all = new ArrayList<>();
-        Stream.of(ScenarioFiles.GOOD, ScenarioFiles.BAD)
+        Stream.of(ScenarioFiles.GOOD, ScenarioFiles.ODD, ScenarioFiles.BAD)
                 .map(ScenarioFiles::goldens)
                 .forEach(all::addAll);
         return all;

@@ -22,10 +22,20 @@ final class ErrorsPage {
 
     String render() throws IOException {
         StringBuilder text = new StringBuilder();
+        StringBuilder cautions = new StringBuilder();
         for (ProblemId id : ProblemId.values()) {
-            text.append(entry(id)).append('\n');
+            if (id.isCaution()) {
+                cautions.append("### ")
+                        .append(id.id())
+                        .append('\n')
+                        .append(Markdown.sentence(id.meaning()))
+                        .append("\n\n");
+            } else {
+                text.append(entry(id)).append('\n');
+            }
         }
         return Resource.text("errors.md")
+                .replace("{{cautions}}", cautions.toString().strip())
                 .replace("{{body}}", ErrorExample.BODY.strip())
                 .replace("{{errors}}", text.toString().strip());
     }
