@@ -84,6 +84,7 @@ final class Diary {
         String member = happening.subject();
         return switch (happening.kind()) {
             case RECANTED -> {
+                tellWave();
                 endorsers--;
                 yield Passage.of(cast.name(member) + " takes its endorsement back ")
                         .and(standing())
@@ -100,6 +101,7 @@ final class Diary {
     }
 
     private Passage endorsement(String member, int round) {
+        tellWave(); // it is counted without this one
         endorsers++;
         boolean unpaid = cast.gaveUp(member, round);
         Passage told = Passage.of(

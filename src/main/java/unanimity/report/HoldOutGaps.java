@@ -59,7 +59,7 @@ final class HoldOutGaps {
                 .and(" on ")
                 .and(Phrases.brief(scenario.calendar().dayOf(lastRound)))
                 .and("; ")
-                .and(ending(cast.result(member)));
+                .and(ending(cast.result(member), last));
     }
 
     private Passage shown(Trace.Prospect prospect) {
@@ -70,9 +70,10 @@ final class HoldOutGaps {
         return prospect.gap() <= 0 ? Passage.of("none") : Phrases.percent(prospect.gap(), capital);
     }
 
-    private Passage ending(MemberResult result) {
+    private Passage ending(MemberResult result, Trace.Prospect last) {
         if (result.round() == RunResult.NEVER) {
-            return Passage.of(run.result().outcome() == Outcome.ADOPTED ? "not needed" : "never closed");
+            String open = last.irreconcilable() || last.gap() > 0 ? "never closed" : "they did not meet again";
+            return Passage.of(run.result().outcome() == Outcome.ADOPTED ? "not needed" : open);
         }
         return result.cost() > 0
                 ? Passage.of("settled for ")

@@ -37,7 +37,7 @@ final class Opening {
         return html.element(
                         "p class=\"note\"",
                         "This is one course of events. The same negotiation with other luck can end otherwise: "
-                                + "another seed tells, and a batch of many runs tells how often.")
+                                + "another seed tells; only many runs tell how often.")
                 .raw("\n")
                 .toString();
     }

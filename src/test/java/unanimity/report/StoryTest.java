@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import unanimity.model.RecordedRun;
 import unanimity.scenario.ScenarioReader;
@@ -33,6 +34,26 @@ final class StoryTest {
                         .isAfterOrEqualTo(before);
                 before = entry.day();
             }
+        }
+    }
+
+    /** Of the shipped scenario nobody recants in these runs, so the numbers in brackets only rise. */
+    @Test
+    void those_who_endorse_are_counted_one_after_another() {
+        Pattern standing = Pattern.compile("\\(([0-9]+) of 32\\)");
+        for (long seed = 0; seed < 200; seed++) {
+            RecordedRun run = Negotiation.record(PLAN, seed);
+            if (run.result().recantations() > 0) {
+                continue;
+            }
+            List<Integer> counts = standing.matcher(Story.of(RUTTE.base(), run).text())
+                    .results()
+                    .map(count -> Integer.parseInt(count.group(1)))
+                    .toList();
+            assertThat(counts).as("seed %d", seed).isSorted().doesNotHaveDuplicates();
+            assertThat(counts.get(counts.size() - 1))
+                    .as("seed %d", seed)
+                    .isEqualTo(run.result().endorsers());
         }
     }
 
