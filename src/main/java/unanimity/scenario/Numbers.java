@@ -80,7 +80,9 @@ final class Numbers {
         if (number < low || number > high || (form.range().above() && number <= low)) {
             String message =
                     "'" + name + "' must be " + bounds(low, high, form.range().above()) + ", not ";
-            problems.error(ProblemId.OUT_OF_RANGE, tree.at(), message + tree.text());
+            boolean unscaled = form.unit() == Unit.SCALE && unit == 1 && number > 1;
+            String hint = unscaled ? "; does the file lack 'scale: 100'?" : "";
+            problems.error(ProblemId.OUT_OF_RANGE, tree.at(), message + tree.text() + hint);
             return null;
         }
         if (form.whole() && number != Math.rint(number)) {
