@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Amounts in words and figures, the same in every locale. */
-final class Amounts {
+public final class Amounts {
 
     private Amounts() {}
 
     /** {@code 0.31}. */
-    static String points(double value) {
+    public static String points(double value) {
         return signed(rounded(value, 2));
     }
 
@@ -23,7 +23,7 @@ final class Amounts {
     }
 
     /** Part of a whole: {@code 12 %}, {@code under 1 %}; of nothing {@code 0 %} or {@code more than all}. */
-    static String percent(double part, double whole) {
+    public static String percent(double part, double whole) {
         if (whole <= 0) {
             return part > 0 ? "more than all" : "0 %";
         }

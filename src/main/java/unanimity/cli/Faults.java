@@ -31,7 +31,6 @@ final class Faults implements IExecutionExceptionHandler {
     }
 
     private static String reason(@Nullable Throwable cause) {
-
         if (cause instanceof FileSystemException file && file.getReason() == null) {
             return file.getFile() + " (" + file.getClass().getSimpleName().replace("Exception", "") + ")";
         }

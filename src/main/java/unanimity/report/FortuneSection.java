@@ -2,7 +2,6 @@ package unanimity.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import unanimity.model.Member;
 import unanimity.model.Scenario;
 import unanimity.report.Fortunes.Fortune;
 
@@ -98,10 +97,6 @@ final class FortuneSection {
     }
 
     private String name(Fortune fortune) {
-        return scenario.members().stream()
-                .filter(member -> member.id().equals(fortune.member().member()))
-                .findFirst()
-                .map(Member::name)
-                .orElseThrow();
+        return scenario.member(fortune.member().member()).name();
     }
 }

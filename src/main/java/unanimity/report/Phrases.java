@@ -1,9 +1,8 @@
 package unanimity.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import unanimity.chart.Amounts;
 import unanimity.results.Decimals;
 
 /** Dates, amounts and lists as they are read, the same in every locale. */
@@ -71,18 +70,18 @@ final class Phrases {
 
     /** Part of a whole: {@code 12 %}. */
     static Passage percent(double part, double whole) {
-        return Passage.of(new Passage.Figure(percentage(part, whole), part, whole));
+        return Passage.of(new Passage.Figure(Amounts.percent(part, whole).replace(" %", PERCENT), part, whole));
     }
 
     /** Points with two decimals: {@code 0.31}. */
     static Passage points(double value) {
-        return Passage.of(new Passage.Figure(rounded(value, 2).replace('-', '−'), value, 1));
+        return Passage.of(new Passage.Figure(Amounts.points(value), value, 1));
     }
 
     /** Points with their sign: {@code +0.31}; what rounds to nothing is {@code 0}. */
     static Passage signed(double value) {
-        String points = rounded(value, 2);
-        String text = points.startsWith("-") ? "−" + points.substring(1) : "+" + points;
+        String points = Amounts.points(value);
+        String text = points.startsWith("−") ? points : "+" + points;
         return Passage.of(new Passage.Figure(points.equals("0.00") ? "0" : text, value, 1));
     }
 
@@ -100,20 +99,5 @@ final class Phrases {
     /** First letter in upper case. */
     static String sentence(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private static String percentage(double part, double whole) {
-        if (whole <= 0) {
-            return part > 0 ? "more than all" : "0" + PERCENT;
-        }
-        double percent = 100 * part / whole;
-        return percent > 0 && percent < 1 ? "under 1" + PERCENT : rounded(percent, 0) + PERCENT;
-    }
-
-    private static String rounded(double value, int decimals) {
-        String text = BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_EVEN)
-                .toPlainString();
-        return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
     }
 }
