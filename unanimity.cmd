@@ -57,6 +57,8 @@ where /q mvn.cmd || (
 echo unanimity: building ^(Maven; the first time it also fetches the libraries, which takes longer^)>&2
 pushd "%HOME_DIR%"
 call mvn.cmd -B -q -Dstyle.color=never -Dquick package >"%LOG%" 2>&1 <nul
+if not errorlevel 1 if not exist "target\lib" mkdir "target\lib"
+if not errorlevel 1 move /y "target\quick\lib\*.jar" "target\lib" >>"%LOG%" 2>&1
 if not errorlevel 1 move /y "target\quick\unanimity.jar" "%JAR%" >>"%LOG%" 2>&1
 set "BUILT=%ERRORLEVEL%"
 popd

@@ -42,7 +42,7 @@ measured() {
 install() {
     mkdir -p "$1/target"
     cp -R unanimity scenarios "$1"
-    cp target/unanimity.jar "$1/target"
+    cp -R target/unanimity.jar target/lib "$1/target"
     for java in "${JAVA_HOME:-}" "${@:2}"; do
         JAVA_HOME=$java "$1/unanimity" -V >"$scratch/out"
     done

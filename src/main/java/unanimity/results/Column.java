@@ -29,6 +29,9 @@ public record Column(String name, Content content, String meaning, @Nullable Str
         /** A day as in ISO 8601, {@code 2024-06-18}. */
         record Day() implements Content {}
 
+        /** {@code true} or {@code false}. */
+        record Flag() implements Content {}
+
         /** Anything else: {@code text}, {@code id of a member}. */
         record Plain(String words) implements Content {}
     }
@@ -46,7 +49,7 @@ public record Column(String name, Content content, String meaning, @Nullable Str
     }
 
     public static Column flag(String name, String meaning) {
-        return plain(name, "true or false", meaning);
+        return new Column(name, new Content.Flag(), meaning, null);
     }
 
     /** A cell of another kind, told in words. */

@@ -86,6 +86,8 @@ final class ColumnsPage {
             return amount.whole() ? "whole number" : "number";
         } else if (content instanceof Content.Plain plain) {
             return plain.words();
+        } else if (content instanceof Content.Flag) {
+            return "true or false";
         }
         return content instanceof Content.Day ? "date" : "word";
     }
