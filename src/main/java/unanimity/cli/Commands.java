@@ -9,6 +9,7 @@ final class Commands {
     /** In the order of the help. */
     private static final List<Class<?>> ALL = List.of(
             RunCommand.class,
+            BatchCommand.class,
             ValidateCommand.class,
             ParamsCommand.class,
             ListCommand.class,

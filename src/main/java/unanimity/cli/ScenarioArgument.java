@@ -3,6 +3,7 @@ package unanimity.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import unanimity.scenario.Changes;
 import unanimity.scenario.Reading;
 import unanimity.scenario.ScenarioReader;
 
@@ -17,6 +18,10 @@ final class ScenarioArgument {
 
     Reading read() {
         return ScenarioReader.read(file, changes.changes());
+    }
+
+    Changes changes() {
+        return changes.changes();
     }
 
     Path file() {

@@ -25,6 +25,15 @@ final class Terminal {
         return json;
     }
 
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** Whether a person watches stderr on a terminal that can write over a line; the launcher knows. */
+    boolean animated() {
+        return Boolean.getBoolean("unanimity.terminal");
+    }
+
     PrintWriter out() {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }

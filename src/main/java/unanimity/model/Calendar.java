@@ -1,5 +1,6 @@
 package unanimity.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -19,10 +20,11 @@ public record Calendar(
         LocalDate deadline,
         @Nullable Extension extension,
         double pressure,
-        List<Summit> summits) {
+        List<Summit> summits)
+        implements Serializable {
 
     /** A later deadline, {@code until}, which the members believe will be set with {@code probability}. */
-    public record Extension(double probability, LocalDate until) {}
+    public record Extension(double probability, LocalDate until) implements Serializable {}
 
     public Calendar {
         summits = List.copyOf(summits);

@@ -1,7 +1,9 @@
 package unanimity.model;
 
+import java.io.Serializable;
+
 /** A demand named from outside: the member that makes it and the demand's id. Ordered by member, then demand. */
-public record DemandRef(String member, String demand) implements Comparable<DemandRef> {
+public record DemandRef(String member, String demand) implements Comparable<DemandRef>, Serializable {
 
     @Override
     public int compareTo(DemandRef other) {

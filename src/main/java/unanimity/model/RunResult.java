@@ -1,5 +1,6 @@
 package unanimity.model;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ public record RunResult(
         List<Integer> endorsersByRound,
         List<MemberResult> members,
         List<PledgeResult> pledges,
-        Map<String, Double> positions) {
+        Map<String, Double> positions)
+        implements Serializable {
 
     /** Round of what has not happened. */
     public static final int NEVER = Integer.MIN_VALUE;
@@ -81,7 +83,8 @@ public record RunResult(
             double pay,
             double cost,
             double rent0,
-            int irreconcilableRounds) {}
+            int irreconcilableRounds)
+            implements Serializable {}
 
     /**
      * A demand granted.
@@ -94,5 +97,6 @@ public record RunResult(
      * @param grantor who granted it first
      */
     public record PledgeResult(
-            DemandRef demand, int round, double level, double worth, double cost, String grantor, boolean open) {}
+            DemandRef demand, int round, double level, double worth, double cost, String grantor, boolean open)
+            implements Serializable {}
 }

@@ -2,6 +2,8 @@ package unanimity.results;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -9,6 +11,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,46 @@ public final class Json {
         Separators separators =
                 Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
         return text(value, new DefaultPrettyPrinter(separators).withObjectIndenter(lines)) + "\n";
+    }
+
+    /**
+     * The fields of an object, in their order; numbers are left as they are written. Empty where the text is no object, or not
+     * a whole one.
+     */
+    static Map<String, Object> objectOrEmpty(String text) {
+        try (JsonParser json = FACTORY.createParser(text)) {
+            return json.nextToken() == JsonToken.START_OBJECT ? object(json) : Map.of();
+        } catch (IOException e) {
+            return Map.of();
+        }
+    }
+
+    private static Map<String, Object> object(JsonParser json) throws IOException {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            Object value = value(json, json.nextToken());
+            if (value != null) {
+                fields.put(name, value);
+            }
+        }
+        return fields;
+    }
+
+    private static @Nullable Object value(JsonParser json, JsonToken token) throws IOException {
+        if (token == JsonToken.START_OBJECT) {
+            return object(json);
+        } else if (token == JsonToken.START_ARRAY) {
+            List<Object> elements = new ArrayList<>();
+            for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
+                Object element = value(json, next);
+                if (element != null) {
+                    elements.add(element);
+                }
+            }
+            return elements;
+        }
+        return token == JsonToken.VALUE_NULL ? null : json.getText();
     }
 
     private static String text(@Nullable Object value, @Nullable PrettyPrinter printer) {

@@ -1,0 +1,51 @@
+package unanimity.experiment;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import unanimity.results.PointTable;
+import unanimity.results.Table;
+
+/**
+ * A full set of parameter values: the scenario, and what is set in it here.
+ *
+ * @param index its number, from 0
+ * @param settings {@code path=value}, over the scenario in turn; none at the only point of a batch
+ * @param contentHash SHA-256 over all values in effect, 64 hexadecimal digits
+ */
+public record DesignPoint(int index, List<String> settings, String contentHash) implements Serializable {
+
+    public DesignPoint {
+        settings = List.copyOf(settings);
+    }
+
+    /** Points as a table, with a column for each path that any of them sets. */
+    static Table table(List<DesignPoint> points) {
+        Set<String> paths = new LinkedHashSet<>();
+        points.forEach(point -> paths.addAll(point.values().keySet()));
+        Table table = new Table(PointTable.layout(List.copyOf(paths)));
+        for (DesignPoint point : points) {
+            Map<String, String> values = point.values();
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(point.index());
+            paths.forEach(path -> cells.add(values.get(path)));
+            cells.add(point.contentHash());
+            table.row(cells.toArray());
+        }
+        return table;
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            values.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,69 @@
+package unanimity.experiment;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import unanimity.results.BatchFolder;
+import unanimity.results.Failures;
+import unanimity.results.Keep;
+import unanimity.results.PartWriter;
+
+/** Puts the results of chunks into the folder, as many at once as there are threads, and tells who wants to know. */
+final class Parts implements Engine.Sink, AutoCloseable {
+
+    private static final int MOST_THREADS = 4_096;
+
+    private final BatchFolder folder;
+    private final Failures failures;
+    private final Keep keep;
+    private final Stopping stopping;
+    private final Progress progress;
+    private final BlockingQueue<PartWriter> idle = new ArrayBlockingQueue<>(MOST_THREADS);
+    private final List<PartWriter> all = new ArrayList<>();
+
+    Parts(BatchFolder folder, Failures failures, Keep keep, Stopping stopping, Progress progress) {
+        this.folder = folder;
+        this.failures = failures;
+        this.keep = keep;
+        this.stopping = stopping;
+        this.progress = progress;
+    }
+
+    @Override
+    public void take(ChunkResult result) throws IOException {
+        write(result);
+        synchronized (this) {
+            stopping.add(result);
+            progress.chunk(result);
+        }
+    }
+
+    /** Failures first: without its runs a chunk counts for nothing, without its failures it would seem to have none. */
+    void write(ChunkResult result) throws IOException {
+        PartWriter writer = writer();
+        failures.add(result.failures());
+        result.write(writer);
+        idle.add(writer);
+    }
+
+    private PartWriter writer() throws IOException {
+        PartWriter waiting = idle.poll();
+        if (waiting != null) {
+            return waiting;
+        }
+        PartWriter another = new PartWriter(folder, keep);
+        synchronized (all) {
+            all.add(another);
+        }
+        return another;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (PartWriter writer : all) {
+            writer.close();
+        }
+    }
+}

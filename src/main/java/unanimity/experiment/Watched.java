@@ -1,0 +1,85 @@
+package unanimity.experiment;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import unanimity.model.DecisionRule;
+import unanimity.model.Member;
+import unanimity.model.Scenario;
+import unanimity.model.Stance;
+import unanimity.model.Trace;
+import unanimity.results.Keep;
+import unanimity.results.OfferRow;
+import unanimity.results.RoundRow;
+
+/** What is kept of a run that was watched. */
+record Watched(List<RoundRow> rounds, List<OfferRow> offers) implements Serializable {
+
+    /** Of a run that was not. */
+    static final Watched NOTHING = new Watched(List.of(), List.of());
+
+    Watched {
+        rounds = List.copyOf(rounds);
+        offers = List.copyOf(offers);
+    }
+
+    static Watched of(Scenario scenario, Trace trace, Keep keep) {
+        return new Watched(
+                keep.rounds() ? rounds(scenario, trace) : List.of(), keep.offers() ? offers(trace) : List.of());
+    }
+
+    private static List<RoundRow> rounds(Scenario scenario, Trace trace) {
+        List<RoundRow> rows = new ArrayList<>();
+        for (Trace.Round round : trace.rounds()) {
+            rows.add(new RoundRow(round.round(), round.endorsers(), round.influence(), shortfall(scenario, round)));
+        }
+        return rows;
+    }
+
+    /** Fewest more endorsers with whom the rule would be met: the heaviest first. */
+    private static int shortfall(Scenario scenario, Trace.Round round) {
+        DecisionRule rule = scenario.rule();
+        double total = 0;
+        double held = 0;
+        int inFavour = 0;
+        List<Double> missing = new ArrayList<>();
+        for (int i = 0; i < round.members().size(); i++) {
+            Member member = scenario.members().get(i);
+            double weight = rule.weight(member.standing());
+            total += weight;
+            if (round.members().get(i).stance() == Stance.ENDORSING) {
+                held += weight;
+                inFavour++;
+            } else {
+                missing.add(weight);
+            }
+        }
+        missing.sort(Comparator.reverseOrder());
+        int more = 0;
+        while (more < missing.size()
+                && !rule.metBy(inFavour + more, scenario.members().size(), total == 0 ? 0 : held / total)) {
+            held += missing.get(more++);
+        }
+        return more;
+    }
+
+    private static List<OfferRow> offers(Trace trace) {
+        List<OfferRow> rows = new ArrayList<>();
+        for (Trace.Round round : trace.rounds()) {
+            for (Trace.Meeting meeting : round.meetings()) {
+                for (Trace.Exchange exchange : meeting.exchanges()) {
+                    rows.add(new OfferRow(
+                            round.round(),
+                            meeting.member(),
+                            exchange.exchange(),
+                            exchange.askWorth(),
+                            exchange.askCost(),
+                            exchange.bidCost(),
+                            exchange.settled()));
+                }
+            }
+        }
+        return rows;
+    }
+}

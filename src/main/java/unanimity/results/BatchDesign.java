@@ -1,0 +1,122 @@
+package unanimity.results;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a batch was to run.
+ *
+ * @param scenario name of its file, without the ending
+ * @param title of the scenario
+ * @param fingerprint SHA-256 over all values in effect
+ * @param points how many design points
+ * @param replicates runs of each
+ * @param seed of the batch
+ * @param independent whether design points have luck of their own
+ * @param chunkSize runs in a chunk
+ * @param keep what is kept of runs besides
+ * @param shard which part of all chunks, or null for all
+ * @param untilHalfWidth half-width at which it stops, or null where the number of runs is fixed
+ */
+public record BatchDesign(
+        String scenario,
+        String title,
+        String fingerprint,
+        int points,
+        long replicates,
+        long seed,
+        boolean independent,
+        int chunkSize,
+        Keep keep,
+        @Nullable Shard shard,
+        @Nullable Double untilHalfWidth) {
+
+    /** How many runs that is; of a batch that stops by itself the most there can be. */
+    public long runs() {
+        return points * replicates;
+    }
+
+    /** How many chunks, all shards together. */
+    public int chunks() {
+        return Math.toIntExact((runs() + chunkSize - 1) / chunkSize);
+    }
+
+    /** The same for all of its shards. */
+    public BatchDesign whole() {
+        return new BatchDesign(
+                scenario,
+                title,
+                fingerprint,
+                points,
+                replicates,
+                seed,
+                independent,
+                chunkSize,
+                keep,
+                null,
+                untilHalfWidth);
+    }
+
+    /** The same with another number of replicates. */
+    public BatchDesign withReplicates(long number) {
+        return new BatchDesign(
+                scenario,
+                title,
+                fingerprint,
+                points,
+                number,
+                seed,
+                independent,
+                chunkSize,
+                keep,
+                shard,
+                untilHalfWidth);
+    }
+
+    /** What two batches must have in common for one to go on where the other stopped. */
+    Map<String, @Nullable Object> identity() {
+        Map<String, @Nullable Object> identity = new LinkedHashMap<>();
+        identity.put("the scenario", fingerprint.substring(0, Math.min(12, fingerprint.length())));
+        identity.put("the number of design points", points);
+        identity.put("the seed", seed);
+        identity.put("--independent", independent);
+        identity.put("--chunk-size", chunkSize);
+        identity.put("what is kept of rounds", keep.rounds());
+        identity.put("what is kept of offers", keep.offers());
+        identity.put("--shard", shard == null ? "none" : shard.toString());
+        return identity;
+    }
+
+    void addTo(Row row) {
+        row.with("scenario", scenario)
+                .with("title", title)
+                .with("fingerprint", fingerprint)
+                .with("points", points)
+                .with("replicates", replicates)
+                .with("seed", seed)
+                .with("independent", independent)
+                .with("chunk_size", chunkSize)
+                .with("keep_rounds", keep.rounds())
+                .with("keep_offers", keep.offers())
+                .with("shard", shard == null ? null : shard.toString())
+                .with("until_half_width", untilHalfWidth);
+    }
+
+    static BatchDesign of(Fields fields) throws IOException {
+        String shard = fields.textOrNull("shard");
+        return new BatchDesign(
+                fields.text("scenario"),
+                fields.text("title"),
+                fields.text("fingerprint"),
+                Math.toIntExact(fields.whole("points")),
+                fields.whole("replicates"),
+                fields.whole("seed"),
+                fields.flag("independent"),
+                Math.toIntExact(fields.whole("chunk_size")),
+                new Keep(fields.flag("keep_rounds"), fields.flag("keep_offers")),
+                shard == null ? null : Shard.parse(shard),
+                fields.numberOrNull("until_half_width"));
+    }
+}

@@ -1,0 +1,194 @@
+package unanimity.results;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a batch. Its state is what lies in it: a chunk is done when its part of {@code runs} is there. Whatever
+ * ends in {@code .tmp} was being written when a batch was killed, and counts for nothing.
+ */
+public final class BatchFolder {
+
+    /** The scenario as it was run, on one file that extends nothing. */
+    public static final String SCENARIO = "scenario.resolved.yaml";
+
+    static final String UNFINISHED = ".tmp";
+    private static final Pattern PART = Pattern.compile("part-(\\d{6,})\\.parquet");
+    private static final String LOCK = ".lock";
+
+    private final Path path;
+
+    public BatchFolder(Path path) {
+        this.path = path;
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** Whether a batch, or the start of one, lies here. */
+    public boolean exists() {
+        return Files.isRegularFile(path.resolve(Manifest.FILE));
+    }
+
+    /** Whether nothing lies here that a new batch could spoil. */
+    public boolean isFree() throws IOException {
+        if (!Files.exists(path)) {
+            return true;
+        }
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (Stream<Path> content = Files.list(path)) {
+            return content.allMatch(file -> file.endsWith(LOCK));
+        }
+    }
+
+    /** Writes a file, whole or not at all; {@code name} may lead through folders. */
+    public void write(String name, String text) throws IOException {
+        RunFolder.replace(path.resolve(name), text);
+    }
+
+    public String read(String name) throws IOException {
+        return Files.readString(path.resolve(name));
+    }
+
+    /**
+     * Keeps other batches out of the folder until it is closed or the program ends.
+     *
+     * @throws IOException where another one is at work in it
+     */
+    public Lock lock() throws IOException {
+        Files.createDirectories(path);
+        FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new Lock(path.resolve(LOCK), channel);
+            }
+        } catch (OverlappingFileLockException e) {
+            // another thread of this program has it
+        }
+        channel.close();
+        throw new IOException("another batch is writing to " + path);
+    }
+
+    /** A hold on the folder. */
+    public record Lock(Path file, FileChannel channel) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file);
+            channel.close();
+        }
+    }
+
+    /** Numbers of the chunks that are done. */
+    public SortedSet<Integer> chunks() throws IOException {
+        SortedSet<Integer> done = new TreeSet<>();
+        for (Path part : parts(BatchTable.RUNS)) {
+            Matcher name = PART.matcher(part.getFileName().toString());
+            if (name.matches()) {
+                done.add(Integer.parseInt(name.group(1)));
+            }
+        }
+        return done;
+    }
+
+    /** The parts of a table, in the order of their chunks; only of chunks that are done. */
+    public List<Path> parts(BatchTable table) throws IOException {
+        Path folder = path.resolve(table.label());
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(
+                            file -> PART.matcher(file.getFileName().toString()).matches())
+                    .filter(file ->
+                            Files.exists(path.resolve(BatchTable.RUNS.label()).resolve(file.getFileName())))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Takes a chunk back: its runs first, so that at no time it seems whole. */
+    public void drop(int chunk) throws IOException {
+        List<BatchTable> tables = new ArrayList<>(Arrays.asList(BatchTable.values()));
+        Collections.reverse(tables);
+        for (BatchTable table : tables) {
+            Files.deleteIfExists(path.resolve(table.part(chunk)));
+        }
+    }
+
+    /** Removes what a killed batch has left half written, and parts of chunks that are not done. */
+    public void sweep() throws IOException {
+        SortedSet<Integer> done = chunks();
+        for (BatchTable table : BatchTable.values()) {
+            Path folder = path.resolve(table.label());
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.toList()) {
+                        Matcher name = PART.matcher(file.getFileName().toString());
+                        if (!name.matches() || !done.contains(Integer.parseInt(name.group(1)))) {
+                            Files.delete(file);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Removes all that a batch writes, and nothing else. */
+    public void clear() throws IOException {
+        for (BatchTable table : BatchTable.values()) {
+            delete(path.resolve(table.label()));
+        }
+        delete(path.resolve("charts"));
+        for (String file : List.of(
+                Manifest.FILE,
+                SCENARIO,
+                "points.csv",
+                "summary.csv",
+                "data-dictionary.csv",
+                "report.html",
+                Failures.FILE)) {
+            Files.deleteIfExists(path.resolve(file));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    /** Bytes of all files in it. */
+    public long size() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            long bytes = 0;
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes += Files.size(file);
+            }
+            return bytes;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package unanimity.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stored tables of a batch, open to questions in SQL: {@code runs}, {@code endorsements}, {@code pledges},
+ * {@code endorsers}, {@code rounds}, {@code offers}, {@code points} and {@code summary}. Of an unfinished batch they hold the
+ * chunks that are done. Nothing in the folder is changed.
+ */
+public final class BatchQuery implements AutoCloseable {
+
+    private static final String MEMORY = "512MB";
+
+    private final Database database;
+
+    private BatchQuery(Database database) {
+        this.database = database;
+    }
+
+    /** Opens the tables of a folder. */
+    public static BatchQuery open(BatchFolder folder) throws IOException {
+        BatchQuery query = new BatchQuery(Database.open(MEMORY));
+        for (BatchTable table : BatchTable.values()) {
+            query.view(table, folder.parts(table));
+        }
+        query.view(folder, PointTable.FILE, "points");
+        query.view(folder, SummaryTable.FILE, "summary");
+        return query;
+    }
+
+    private void view(BatchTable table, List<Path> parts) throws IOException {
+        if (parts.isEmpty()) {
+            String columns = table.layout().columns().stream()
+                    .map(column -> '"' + column.name() + "\" " + SqlType.of(column))
+                    .collect(Collectors.joining(", "));
+            database.execute("CREATE TABLE " + table.label() + " (" + columns + ")");
+        } else {
+            String files = parts.stream().map(Database::quoted).collect(Collectors.joining(", ", "[", "]"));
+            database.execute("CREATE VIEW " + table.label() + " AS SELECT * FROM read_parquet(" + files + ")");
+        }
+    }
+
+    private void view(BatchFolder folder, String file, String name) throws IOException {
+        Path path = folder.path().resolve(file);
+        if (Files.isRegularFile(path)) {
+            database.execute("CREATE VIEW " + name + " AS SELECT * FROM read_csv(" + Database.quoted(path)
+                    + ", header = true, nullstr = '', sample_size = -1)");
+        }
+    }
+
+    /** Answers a question whose answer is short. */
+    public Answer ask(String sql) throws IOException {
+        List<Answer.Line> lines = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        ask(sql, columns::addAll, lines::add);
+        return new Answer(columns, lines);
+    }
+
+    /**
+     * Answers a question line by line, so that the answer can be longer than what memory holds.
+     *
+     * @param columns is told the names of the columns, before any line
+     */
+    public void ask(String sql, Consumer<List<String>> columns, Consumer<Answer.Line> lines) throws IOException {
+        database.query(
+                sql,
+                meta -> columns.accept(names(meta)),
+                row -> lines.accept(line(row, row.getMetaData().getColumnCount())));
+    }
+
+    private static List<String> names(ResultSetMetaData meta) throws SQLException {
+        List<String> names = new ArrayList<>();
+        for (int column = 1; column <= meta.getColumnCount(); column++) {
+            names.add(meta.getColumnLabel(column));
+        }
+        return names;
+    }
+
+    private static Answer.Line line(ResultSet row, int columns) throws SQLException {
+        List<@Nullable Object> cells = new ArrayList<>(columns);
+        for (int column = 1; column <= columns; column++) {
+            cells.add(row.getObject(column));
+        }
+        return new Answer.Line(cells);
+    }
+
+    @Override
+    public void close() throws IOException {
+        database.close();
+    }
+}

@@ -1,0 +1,108 @@
+package unanimity.results;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * DuckDB in this process, in memory, on one thread: with more, the bytes it writes depend on the processors. What fails in
+ * it is told as trouble with files, which is what it works on here.
+ */
+final class Database implements AutoCloseable {
+
+    private final Connection connection;
+    private final Statement statement;
+
+    private Database(Connection connection, Statement statement) {
+        this.connection = connection;
+        this.statement = statement;
+    }
+
+    /** @param memory what it may take besides Java's, {@code 256MB} */
+    static Database open(String memory) throws IOException {
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+            Database database = new Database(connection, connection.createStatement());
+            database.execute("SET threads = 1");
+            database.execute("SET memory_limit = '" + memory + "'");
+            database.execute("SET temp_directory = " + quoted(Path.of(System.getProperty("java.io.tmpdir"))));
+            database.execute("SET enable_progress_bar = false");
+            return database;
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
+    }
+
+    void execute(String sql) throws IOException {
+        try {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
+    }
+
+    DuckDBAppender appender(String table) throws IOException {
+        try {
+            return connection.unwrap(DuckDBConnection.class).createAppender(table);
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
+    }
+
+    /** Hands over what columns an answer has, then each of its rows. */
+    void query(String sql, HeadReader head, RowReader row) throws IOException {
+        try (Statement asked = connection.createStatement();
+                ResultSet rows = asked.executeQuery(sql)) {
+            head.read(rows.getMetaData());
+            while (rows.next()) {
+                row.read(rows);
+            }
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            statement.close();
+            connection.close();
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
+    }
+
+    /** A path as a word of SQL. */
+    static String quoted(Path path) {
+        return quoted(path.toString());
+    }
+
+    static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** In one line, without what DuckDB suggests to programmers. */
+    static IOException trouble(SQLException e) {
+        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown reason");
+        return new IOException(message, e);
+    }
+
+    /** Takes the names and types of columns. */
+    @FunctionalInterface
+    interface HeadReader {
+        void read(ResultSetMetaData head) throws SQLException;
+    }
+
+    /** Takes one row. */
+    @FunctionalInterface
+    interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+}
