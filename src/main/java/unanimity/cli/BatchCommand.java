@@ -2,6 +2,7 @@ package unanimity.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,7 +89,7 @@ final class BatchCommand implements Callable<Integer> {
                 tellHowToResume();
                 return ExitCode.INTERRUPTED;
             }
-            return finish(batch);
+            return BatchReports.tell(folder, terminal);
         } catch (IOException e) {
             tellHowToResume();
             throw e;
@@ -118,19 +119,7 @@ final class BatchCommand implements Callable<Integer> {
         return Batch.begin(
                 folder,
                 prepared.design(),
-                new Manifest(
-                        Manifest.State.RUNNING,
-                        origin,
-                        prepared.batch(),
-                        0,
-                        0,
-                        java.util.Collections.emptySortedMap()));
-    }
-
-    private int finish(Batch batch) throws IOException {
-        BatchReports.Told told = BatchReports.write(batch.folder());
-        terminal.out().print(told.text());
-        return batch.manifest().failed() == 0 ? ExitCode.DONE : ExitCode.FAILED_RUNS;
+                new Manifest(Manifest.State.RUNNING, origin, prepared.batch(), 0, 0, Collections.emptySortedMap()));
     }
 
     private void tellHowToResume() {

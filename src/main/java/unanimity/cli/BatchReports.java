@@ -2,6 +2,7 @@ package unanimity.cli;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import unanimity.analysis.BatchAnalysis;
@@ -23,10 +24,14 @@ final class BatchReports {
 
     private BatchReports() {}
 
-    /** What is told on the terminal. */
-    record Told(String text) {}
+    /** Writes everything and tells what was found. @return the exit code */
+    static int tell(BatchFolder folder, Terminal terminal) throws IOException {
+        write(folder);
+        Manifest manifest = Manifest.read(folder);
+        return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED_RUNS;
+    }
 
-    static Told write(BatchFolder folder) throws IOException {
+    private static void write(BatchFolder folder) throws IOException {
         Manifest manifest = Manifest.read(folder);
         Reading reading = ScenarioReader.read(folder.path().resolve(BatchFolder.SCENARIO));
         try (BatchQuery query = BatchQuery.open(folder)) {
@@ -34,7 +39,7 @@ final class BatchReports {
                     BatchAnalysis.of(query, manifest, reading.template().base(), 0);
             folder.write(SummaryTable.FILE, Summary.table(findings).csv());
             Map<String, Layout> tables = new LinkedHashMap<>();
-            tables.put(PointTable.FILE, PointTable.layout(java.util.List.of()));
+            tables.put(PointTable.FILE, PointTable.layout(List.of()));
             tables.put(SummaryTable.FILE, SummaryTable.LAYOUT);
             DataDictionary.write(folder, manifest.design().keep(), tables);
         }
@@ -44,6 +49,5 @@ final class BatchReports {
                     .with(hashes)
                     .write(folder);
         }
-        return new Told("");
     }
 }

@@ -10,6 +10,12 @@ final class Commands {
     private static final List<Class<?>> ALL = List.of(
             RunCommand.class,
             BatchCommand.class,
+            ReportCommand.class,
+            QueryCommand.class,
+            ExportCommand.class,
+            ReplayCommand.class,
+            VerifyCommand.class,
+            MergeCommand.class,
             ValidateCommand.class,
             ParamsCommand.class,
             ListCommand.class,

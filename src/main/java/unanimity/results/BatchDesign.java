@@ -43,8 +43,13 @@ public record BatchDesign(
         return Math.toIntExact((runs() + chunkSize - 1) / chunkSize);
     }
 
-    /** The same for all of its shards. */
+    /** What all shards of it are together. */
     public BatchDesign whole() {
+        return with(null);
+    }
+
+    /** The same with another part of its chunks, or with all of them. */
+    public BatchDesign with(@Nullable Shard part) {
         return new BatchDesign(
                 scenario,
                 title,
@@ -55,7 +60,7 @@ public record BatchDesign(
                 independent,
                 chunkSize,
                 keep,
-                null,
+                part,
                 untilHalfWidth);
     }
 

@@ -58,7 +58,17 @@ public final class BatchQuery implements AutoCloseable {
         }
     }
 
-    /** Answers a question whose answer is short. */
+    /** A question that cannot be understood or answered as it is put; the message says where and why. */
+    public static final class QuestionException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        QuestionException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** Answers a question whose answer is short. @throws QuestionException where it cannot be understood */
     public Answer ask(String sql) throws IOException {
         List<Answer.Line> lines = new ArrayList<>();
         List<String> columns = new ArrayList<>();
@@ -70,12 +80,17 @@ public final class BatchQuery implements AutoCloseable {
      * Answers a question line by line, so that the answer can be longer than what memory holds.
      *
      * @param columns is told the names of the columns, before any line
+     * @throws QuestionException where it cannot be understood
      */
     public void ask(String sql, Consumer<List<String>> columns, Consumer<Answer.Line> lines) throws IOException {
         database.query(
                 sql,
                 meta -> columns.accept(names(meta)),
                 row -> lines.accept(line(row, row.getMetaData().getColumnCount())));
+    }
+
+    void execute(String sql) throws IOException {
+        database.execute(sql);
     }
 
     private static List<String> names(ResultSetMetaData meta) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -16,6 +17,9 @@ import org.duckdb.DuckDBConnection;
  * it is told as trouble with files, which is what it works on here.
  */
 final class Database implements AutoCloseable {
+
+    /** How DuckDB begins what it says of trouble with the machine, not with the question. */
+    private static final Pattern MACHINE = Pattern.compile("(IO|Out of Memory|Fatal|Internal|Interrupt) Error");
 
     private final Connection connection;
     private final Statement statement;
@@ -65,7 +69,11 @@ final class Database implements AutoCloseable {
                 row.read(rows);
             }
         } catch (SQLException e) {
-            throw trouble(e);
+            String message = String.valueOf(e.getMessage());
+            if (MACHINE.matcher(message).lookingAt()) {
+                throw trouble(e);
+            }
+            throw new BatchQuery.QuestionException(message.strip(), e);
         }
     }
 

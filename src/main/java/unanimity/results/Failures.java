@@ -57,6 +57,10 @@ public final class Failures {
         }
         StringBuilder lines = new StringBuilder();
         failures.forEach(failure -> lines.append(failure.line()).append('\n'));
+        append(lines);
+    }
+
+    private void append(CharSequence lines) throws IOException {
         Files.writeString(
                 file,
                 lines,
@@ -64,6 +68,15 @@ public final class Failures {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND,
                 StandardOpenOption.SYNC);
+    }
+
+    /** Adds all those of another batch. */
+    public synchronized void addAll(Failures other) throws IOException {
+        StringBuilder text = new StringBuilder();
+        other.lines().values().forEach(line -> text.append(line).append('\n'));
+        if (!text.isEmpty()) {
+            append(text);
+        }
     }
 
     /** The runs that failed, in their order; a line that was torn by a crash is left out. */

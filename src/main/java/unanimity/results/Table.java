@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers behind a chart or a report, one row under the other; as a CSV file (RFC 4180) its lines end with line feeds. */
@@ -50,15 +49,9 @@ public final class Table {
     /** The file. */
     public String csv() {
         StringBuilder text = new StringBuilder();
-        append(text, names());
-        rows.forEach(row -> append(text, row));
+        text.append(Csv.line(names()));
+        rows.forEach(row -> text.append(Csv.line(row)));
         return text.toString();
-    }
-
-    private static void append(StringBuilder text, List<String> words) {
-        StringJoiner row = new StringJoiner(",", "", "\n");
-        words.forEach(word -> row.add(quoted(word)));
-        text.append(row);
     }
 
     private static String word(@Nullable Object cell) {
@@ -72,10 +65,5 @@ public final class Table {
             return cell.toString();
         }
         throw new IllegalArgumentException("not a cell: " + cell.getClass());
-    }
-
-    private static String quoted(String word) {
-        boolean plain = word.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? word : '"' + word.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,0 +1,82 @@
+package unanimity.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import unanimity.results.BatchFolder;
+import unanimity.results.Comparison;
+import unanimity.results.Failures;
+import unanimity.results.Keep;
+import unanimity.results.Manifest;
+import unanimity.results.PartWriter;
+import unanimity.results.RunKey;
+
+/** Makes some runs of a stored batch again and compares what comes of them with what is stored. */
+public final class Recheck {
+
+    private Recheck() {}
+
+    /** What was found. @param differences in words; empty where there are none */
+    public record Found(List<RunKey> runs, List<String> differences) {
+
+        public Found {
+            runs = List.copyOf(runs);
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /**
+     * Compares hashes, and so many runs, spread evenly over those that are stored.
+     *
+     * @param design of the batch, as its folder has it
+     */
+    public static Found of(BatchFolder folder, Design design, int sample) throws IOException {
+        Manifest manifest = Manifest.read(folder);
+        List<RunKey> runs = spread(folder, design, manifest, sample);
+        List<String> differences = new ArrayList<>(Comparison.files(folder, manifest));
+        Path scratch = Files.createTempDirectory("unanimity-verify");
+        BatchFolder anew = new BatchFolder(scratch);
+        try {
+            make(design, manifest.design().keep(), runs, anew);
+            differences.addAll(Comparison.rows(folder, anew, manifest.design().keep(), runs));
+        } finally {
+            anew.clear();
+            Files.deleteIfExists(scratch);
+        }
+        return new Found(runs, differences);
+    }
+
+    private static void make(Design design, Keep keep, List<RunKey> runs, BatchFolder anew) throws IOException {
+        ChunkResult.Builder result = new ChunkResult.Builder(
+                new Chunk(0, 0, runs.size()), design.points().size());
+        Laboratory laboratory = new Laboratory(design, Runner.NEGOTIATION);
+        for (RunKey run : runs) {
+            laboratory.run(run, keep, result);
+        }
+        try (PartWriter parts = new PartWriter(anew, keep)) {
+            result.build().write(parts);
+        }
+    }
+
+    private static List<RunKey> spread(BatchFolder folder, Design design, Manifest manifest, int sample)
+            throws IOException {
+        List<Integer> chunks = List.copyOf(folder.chunks());
+        Set<RunKey> failed = Set.of(new Failures(folder).runs().toArray(RunKey[]::new));
+        int size = manifest.design().chunkSize();
+        long all = manifest.design().runs();
+        Set<RunKey> runs = new LinkedHashSet<>();
+        for (int pick = 0; pick < sample && !chunks.isEmpty(); pick++) {
+            double place = (pick + 0.5) / sample * chunks.size();
+            Chunk chunk = Chunk.of(chunks.get((int) place), size, all);
+            RunKey run = design.key(chunk.from() + (long) ((place - (int) place) * chunk.size()));
+            if (!failed.contains(run)) {
+                runs.add(run);
+            }
+        }
+        return List.copyOf(runs);
+    }
+}

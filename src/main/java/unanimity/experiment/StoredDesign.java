@@ -1,0 +1,67 @@
+package unanimity.experiment;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import unanimity.results.Answer;
+import unanimity.results.BatchFolder;
+import unanimity.results.BatchQuery;
+import unanimity.results.Manifest;
+import unanimity.results.RunKey;
+import unanimity.scenario.Reading;
+
+/** The design of a stored batch, from its folder alone. */
+public final class StoredDesign {
+
+    private final Manifest manifest;
+    private final Design design;
+
+    private StoredDesign(Manifest manifest, Design design) {
+        this.manifest = manifest;
+        this.design = design;
+    }
+
+    /** That of a folder. @throws IOException where there is no batch in it, or it is damaged */
+    public static StoredDesign of(BatchFolder folder) throws IOException {
+        Manifest manifest = Manifest.read(folder);
+        List<DesignPoint> points = new ArrayList<>();
+        try (BatchQuery query = BatchQuery.open(folder)) {
+            Answer table = query.ask("SELECT * FROM points ORDER BY point");
+            int hash = table.columns().size() - 1;
+            for (Answer.Line line : table.lines()) {
+                List<String> settings = new ArrayList<>();
+                for (int column = 1; column < hash; column++) {
+                    if (!line.isEmpty(column)) {
+                        settings.add(table.columns().get(column) + "=" + line.text(column));
+                    }
+                }
+                points.add(new DesignPoint((int) line.whole(0), settings, line.text(hash)));
+            }
+        }
+        Design design = new Design(
+                folder.read(BatchFolder.SCENARIO),
+                points,
+                manifest.design().seed(),
+                manifest.design().independent());
+        return new StoredDesign(manifest, design);
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    public Design design() {
+        return design;
+    }
+
+    /** The scenario of a design point. */
+    public Reading reading(int point) {
+        return Laboratory.reading(design, point);
+    }
+
+    /** Whether the batch has such a run. */
+    public boolean has(RunKey run) {
+        return run.point() < manifest.design().points()
+                && run.replicate() < manifest.design().replicates();
+    }
+}

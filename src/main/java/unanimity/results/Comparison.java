@@ -1,0 +1,63 @@
+package unanimity.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** Whether a batch is still what it was: its files by their hashes, its rows by those of runs made anew. */
+public final class Comparison {
+
+    private Comparison() {}
+
+    /** Files whose bytes are not those that the manifest knows, in words; empty where all are. */
+    public static List<String> files(BatchFolder folder, Manifest manifest) throws IOException {
+        List<String> differences = new ArrayList<>();
+        SortedMap<String, String> now = Seal.of(folder);
+        for (Map.Entry<String, String> file : manifest.files().entrySet()) {
+            String hash = now.remove(file.getKey());
+            if (hash == null) {
+                differences.add(file.getKey() + " is missing");
+            } else if (!hash.equals(file.getValue())) {
+                differences.add(file.getKey() + " has other bytes than when the batch was completed");
+            }
+        }
+        if (!manifest.files().isEmpty()) {
+            now.keySet().forEach(name -> differences.add(name + " was not there when the batch was completed"));
+        }
+        return differences;
+    }
+
+    /**
+     * Rows of some runs that are not those of the same runs made anew, in words; empty where all are.
+     *
+     * @param anew a folder with one part of each table, of exactly these runs
+     */
+    public static List<String> rows(BatchFolder folder, BatchFolder anew, Keep keep, List<RunKey> runs)
+            throws IOException {
+        List<String> differences = new ArrayList<>();
+        String these = runs.stream().map(run -> "'" + run + "'").collect(Collectors.joining(", ", "run IN (", ")"));
+        try (BatchQuery query = BatchQuery.open(folder)) {
+            for (BatchTable table : BatchTable.written(keep)) {
+                if (table == BatchTable.ENDORSERS) {
+                    continue; // counts of many runs
+                }
+                Path part = anew.path().resolve(table.part(0));
+                String made = Files.exists(part)
+                        ? "SELECT * FROM read_parquet(" + Database.quoted(part) + ")"
+                        : "SELECT * FROM " + table.label() + " WHERE false";
+                String stored = "SELECT * FROM " + table.label() + " WHERE " + these;
+                String apart = "SELECT DISTINCT run FROM ((" + stored + " EXCEPT ALL " + made + ") UNION ALL (" + made
+                        + " EXCEPT ALL " + stored + ")) ORDER BY run";
+                for (Answer.Line line : query.ask(apart).lines()) {
+                    differences.add("run " + line.text(0) + ": " + table.label() + " differ");
+                }
+            }
+        }
+        return differences;
+    }
+}
