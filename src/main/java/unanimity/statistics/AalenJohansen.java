@@ -1,14 +1,15 @@
 package unanimity.statistics;
 
 /**
- * Share by time that has had each of several events, of which only the first happens (O. O. Aalen and S. Johansen, Scandinavian
- * Journal of Statistics 5 (1978) 141–150): adopted, withdrawn, a rival chosen. Censoring the others instead would answer what
- * would happen if they could not.
+ * Share by time that has had each of several events, of which only the first happens (O. O. Aalen and S. Johansen,
+ * Scandinavian Journal of Statistics 5 (1978) 141–150): adopted, withdrawn, a rival chosen. Censoring the others
+ * instead would answer what would happen if they could not.
  *
- * <p>F<sub>k</sub>(t) = Σ<sub>s ≤ t</sub> S(s−) d<sub>ks</sub>/n<sub>s</sub>, with S the {@link KaplanMeier} curve of any event; ΣF + S = 1.
+ * <p>F<sub>k</sub>(t) = Σ<sub>s ≤ t</sub> S(s−) d<sub>ks</sub>/n<sub>s</sub>, with S the {@link KaplanMeier} curve of
+ * any event; ΣF + S = 1.
  *
- * <p>Edge cases. Nobody watched: F and its variance are NaN, every band is [0, 1]. A cause that never happened: F = 0. After the last round
- * with somebody at risk F keeps its last value; if some were left, its band then goes up to 1.
+ * <p>Edge cases. Nobody watched: F and its variance are NaN, every band is [0, 1]. A cause that never happened: F = 0.
+ * After the last round with somebody at risk F keeps its last value; if some were left, its band then goes up to 1.
  */
 public final class AalenJohansen {
 
@@ -68,10 +69,10 @@ public final class AalenJohansen {
     }
 
     /**
-     * Variance of F(t) by the delta method (E. Marubini and M. G. Valsecchi, Analysing Survival Data from Clinical Trials and
-     * Observational Studies, 1995, §10.2): Σ<sub>s ≤ t</sub> of
-     * (F(t) − F(s))² d/(n(n − d)) + S(s−)² d<sub>k</sub>(n − d<sub>k</sub>)/n³ − 2 (F(t) − F(s)) S(s−) d<sub>k</sub>/n². With one cause it is
-     * Greenwood's, without censoring F(1 − F)/n.
+     * Variance of F(t) by the delta method (E. Marubini and M. G. Valsecchi, Analysing Survival Data from Clinical
+     * Trials and Observational Studies, 1995, ch. 10): Σ<sub>s ≤ t</sub> of (F(t) − F(s))² d/(n(n − d)) + S(s−)²
+     * d<sub>k</sub>(n − d<sub>k</sub>)/n³ − 2 (F(t) − F(s)) S(s−) d<sub>k</sub>/n². With one cause it is Greenwood's,
+     * without censoring F(1 − F)/n.
      */
     public double variance(int cause, int t) {
         double reached = incidence(cause, t);
@@ -88,8 +89,8 @@ public final class AalenJohansen {
     }
 
     /**
-     * Interval of F(t) at each time by itself, on the scale of log(−log F) as {@link KaplanMeier#band} (J. B. Choudhury, Statistics
-     * in Medicine 21 (2002) 1129–1144); where F is 0 or 1, Wilson's from the effective size.
+     * Interval of F(t) at each time by itself, on the scale of log(−log F) as {@link KaplanMeier#band} (J. B.
+     * Choudhury, Statistics in Medicine 21 (2002) 1129–1144); where F is 0 or 1, Wilson's from the effective size.
      */
     public Interval band(int cause, int t, double level) {
         Interval band = LogLog.of(incidence(cause, t), standardError(cause, t), any.effective(t), level);

@@ -3,7 +3,8 @@ package unanimity.statistics;
 import org.apache.commons.math3.special.Beta;
 
 /**
- * How many of n independent trials succeed: the yardstick of counts that should come out by chance, as hits of an interval.
+ * How many of n independent trials succeed: the yardstick of counts that should come out by chance, as hits of an
+ * interval.
  *
  * @param n trials, at least 0
  * @param p chance of each, in [0, 1]
@@ -46,8 +47,8 @@ public record Binomial(long n, double p) {
     }
 
     /**
-     * The counts that are no surprise: from the quantile at (1 − level)/2 to that at (1 + level)/2. Of 71 intervals that
-     * hold the truth four times out of five, 50 to 63 do, in 95 of 100 samples.
+     * The counts that are no surprise: from the quantile at (1 − level)/2 to that at (1 + level)/2. Of 71 intervals
+     * that hold the truth four times out of five, 50 to 63 do, in 95 of 100 samples.
      */
     public Interval central(double level) {
         Require.inside(level, "level");

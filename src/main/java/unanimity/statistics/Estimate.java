@@ -7,13 +7,13 @@ import java.math.RoundingMode;
 /**
  * A number that was estimated, its interval, and from how much.
  *
- * <p><b>Digits that it warrants.</b> The last digit printed has as its unit the largest power of ten that is at most half the
- * half-width. Rounding then moves nothing by more than a quarter of the half-width (half a standard error, at a level of
- * 0.95), while the digit after it could be off by twenty units and more: 0.8743 with [0.867, 0.881] is 0.874. It is the
- * same thought as the rule of the Particle Data Group (S. Navas and others, Phys. Rev. D 110 (2024) 030001, Introduction
- * 5.3), a digit coarser at times: theirs is for numbers that others compute with. Where one end is infinite, the distance
- * to the other takes the place of the half-width; an interval without width warrants what is there, up to
- * {@value #MOST_DIGITS} decimals. The interval is rounded to the same digit, half to even.
+ * <p><b>Digits that it warrants.</b> The last digit printed has as its unit the largest power of ten that is at most
+ * half the half-width. Rounding then moves nothing by more than a quarter of the half-width (half a standard error, at
+ * a level of 0.95), while the digit after it could be off by twenty units and more: 0.8743 with [0.867, 0.881] is
+ * 0.874. It is the same thought as the rule of the Particle Data Group (S. Navas and others, Phys. Rev. D 110 (2024)
+ * 030001, Introduction 5.3), a digit coarser at times: theirs is for numbers that others compute with. Where one end is
+ * infinite, the distance to the other takes the place of the half-width; an interval without width warrants what is
+ * there, up to {@value #MOST_DIGITS} decimals. The interval is rounded to the same digit, half to even.
  *
  * @param value NaN when {@code n} is 0, +∞ for a time that is not reached
  * @param low at most {@code value}; −∞ when not bounded
@@ -26,7 +26,10 @@ public record Estimate(double value, double low, double high, long n, String met
     private static final int MOST_DIGITS = 9;
     private static final MathContext STEADY = new MathContext(12);
 
-    /** @throws IllegalArgumentException for bounds that do not hold {@code value}, negative n, an empty word, or NaN with n above 0 */
+    /**
+     * @throws IllegalArgumentException for bounds that do not hold {@code value}, negative n, an empty word, or NaN
+     * with n above 0
+     */
     public Estimate {
         Require.atLeast(0, n, "n");
         Require.ordered(low, high);
@@ -55,8 +58,8 @@ public record Estimate(double value, double low, double high, long n, String met
     }
 
     /**
-     * How many decimals the interval warrants: 3 for thousandths, −2 for hundreds; at most {@value #MOST_DIGITS}. 0 where nothing
-     * bounds the value.
+     * How many decimals the interval warrants: 3 for thousandths, −2 for hundreds; at most {@value #MOST_DIGITS}. 0
+     * where nothing bounds the value.
      */
     public int digits() {
         double scale = scale() / 2;
@@ -71,9 +74,9 @@ public record Estimate(double value, double low, double high, long n, String met
     }
 
     /**
-     * The value and its interval to the digit warranted: {@code 0.874 (0.867 to 0.881)}. An end that is not bounded reads
-     * {@code (21 or more)} or {@code (5 or less)}, none at all {@code (unbounded)}; a value is {@code unknown} when n is 0 and
-     * {@code not reached} when infinite.
+     * The value and its interval to the digit warranted: {@code 0.874 (0.867 to 0.881)}. An end that is not bounded
+     * reads {@code (21 or more)} or {@code (5 or less)}, none at all {@code (unbounded)}; a value is {@code unknown}
+     * when n is 0 and {@code not reached} when infinite.
      */
     public String text() {
         int digits = digits();

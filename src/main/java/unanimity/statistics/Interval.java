@@ -1,8 +1,8 @@
 package unanimity.statistics;
 
 /**
- * A confidence interval, both ends included. An end that the sample does not bound is infinite: the mean of a single value, or
- * a median that no order statistic lies above.
+ * A confidence interval, both ends included. An end that the sample does not bound is infinite: the mean of a single
+ * value, or a median that no order statistic lies above.
  *
  * @param low at most {@code high}; may be −∞
  * @param high may be +∞

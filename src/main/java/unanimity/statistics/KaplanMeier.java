@@ -1,13 +1,15 @@
 package unanimity.statistics;
 
 /**
- * Share without the event by time, where some were watched only for a while (E. L. Kaplan and P. Meier, JASA 53 (1958) 457–481).
+ * Share without the event by time, where some were watched only for a while (E. L. Kaplan and P. Meier, JASA 53 (1958)
+ * 457–481).
  *
- * <p>S(t) = ∏<sub>s ≤ t</sub> (1 − d<sub>s</sub>/n<sub>s</sub>), with d events at s among n at risk. Times are whole rounds from 0
- * on; who is censored in a round was at risk in it. Greenwood's variance is S² Σ d/(n(n − d)) (1926), 0 where S = 0.
+ * <p>S(t) = ∏<sub>s ≤ t</sub> (1 − d<sub>s</sub>/n<sub>s</sub>), with d events at s among n at risk. Times are whole
+ * rounds from 0 on; who is censored in a round was at risk in it. Greenwood's variance is S² Σ d/(n(n − d)) (1926), 0
+ * where S = 0.
  *
- * <p>Edge cases. Nobody watched: S and its variance are NaN, every band is [0, 1]. No events, all censored: S = 1. After
- * {@link #followUp} nobody is at risk: S keeps its last value, its band goes down to 0.
+ * <p>Edge cases. Nobody watched: S and its variance are NaN, every band is [0, 1]. No events, all censored: S = 1.
+ * After {@link #followUp} nobody is at risk: S keeps its last value, its band goes down to 0.
  */
 public final class KaplanMeier {
 
@@ -114,8 +116,9 @@ public final class KaplanMeier {
     }
 
     /**
-     * Interval of S(t) at each time by itself, on the scale of log(−log S): from S<sup>exp k</sup> to S<sup>exp −k</sup>,
-     * k = z·se/(S·|ln S|). Where S is 0 or 1, Wilson's from the effective size: at risk over the share left just before.
+     * Interval of S(t) at each time by itself, on the scale of log(−log S): from S<sup>exp k</sup> to S<sup>exp
+     * −k</sup>, k = z·se/(S·|ln S|). Where S is 0 or 1, Wilson's from the effective size: at risk over the share left
+     * just before.
      *
      * @param t at least 0
      * @param level in (0, 1)
@@ -136,9 +139,9 @@ public final class KaplanMeier {
     }
 
     /**
-     * The first round t with S(t) ≤ 1 − p, +∞ when there is none, NaN when nobody was watched. Its interval holds the rounds at
-     * which 1 − p is in the band of S (R. Brookmeyer and J. Crowley, Biometrics 38 (1982) 29–41), to +∞ when its upper end stays
-     * above, from the first round not watched when its lower end does; method {@code log-log}.
+     * The first round t with S(t) ≤ 1 − p, +∞ when there is none, NaN when nobody was watched. Its interval holds the
+     * rounds at which 1 − p is in the band of S (R. Brookmeyer and J. Crowley, Biometrics 38 (1982) 29–41), to +∞ when
+     * its upper end stays above, from the first round not watched when its lower end does; method {@code log-log}.
      *
      * @param p share that had the event, in (0, 1)
      * @param level in (0, 1)

@@ -1,13 +1,13 @@
 package unanimity.statistics;
 
 /**
- * Interval of a share S that was estimated from censored times, on the scale of log(−log S) (J. D. Kalbfleisch and R. L. Prentice, The
- * Statistical Analysis of Failure Time Data, 2nd ed. 2002, §1.4): from S<sup>exp k</sup> to S<sup>exp −k</sup> with
- * k = z·se/(S·|ln S|). It stays in [0, 1].
+ * Interval of a share S that was estimated from censored times, on the scale of log(−log S) (J. D. Kalbfleisch and R.
+ * L. Prentice, The Statistical Analysis of Failure Time Data, 2nd ed. 2002, §1.4): from S<sup>exp k</sup> to S<sup>exp
+ * −k</sup> with k = z·se/(S·|ln S|). It stays in [0, 1].
  *
- * <p>At S = 0 and S = 1 that has no width, although the sample is finite. There it is Wilson's interval from the effective
- * size: number at risk over the share that was left just before. Without censoring that is all runs; with it, as many as were not
- * censored by then, on average.
+ * <p>At S = 0 and S = 1 that has no width, although the sample is finite. There it is Wilson's interval from the
+ * effective size: number at risk over the share that was left just before. Without censoring that is all runs; with it,
+ * as many as were not censored by then, on average.
  */
 final class LogLog {
 

@@ -3,11 +3,12 @@ package unanimity.statistics;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * Whether two samples of censored times come from the same curve (N. Mantel, Cancer Chemotherapy Reports 50 (1966) 163–170): events of the
- * second sample against what they would be if, in every round, they fell on those at risk at random.
+ * Whether two samples of censored times come from the same curve (N. Mantel, Cancer Chemotherapy Reports 50 (1966)
+ * 163–170): events of the second sample against what they would be if, in every round, they fell on those at risk at
+ * random.
  *
- * <p>With d events among n at risk, m of them of the second sample: expected Σ dm/n, variance Σ d (m/n)(1 − m/n)(n − d)/(n − 1). It asks for
- * unequal hazards, best for proportional ones; curves that cross can hide from it.
+ * <p>With d events among n at risk, m of them of the second sample: expected Σ dm/n, variance Σ d (m/n)(1 − m/n)(n −
+ * d)/(n − 1). It asks for unequal hazards, best for proportional ones; curves that cross can hide from it.
  *
  * @param observed events of the second sample
  * @param expected the same by chance

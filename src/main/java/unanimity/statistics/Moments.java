@@ -3,15 +3,18 @@ package unanimity.statistics;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * Mean, variance, least and greatest of numbers that come one after another (B. P. Welford, Technometrics 4 (1962) 419–420), and of
- * parts that were summed apart (T. F. Chan, G. H. Golub, R. J. LeVeque, American Statistician 37 (1983) 242–247).
+ * Mean, variance, least and greatest of numbers that come one after another (B. P. Welford, Technometrics 4 (1962)
+ * 419–420), and of parts that were summed apart (T. F. Chan, G. H. Golub, R. J. LeVeque, American Statistician 37
+ * (1983) 242–247).
  *
- * <p>Sums of doubles depend on their order in the last bits: results are the same bits when the same parts are merged in the
- * same order, whoever computed them.
+ * <p>Sums of doubles depend on their order in the last bits: results are the same bits when the same parts are merged
+ * in the same order, whoever computed them.
  */
 public final class Moments {
 
-    /** Up to this n the mean's interval is Student's, above it the normal one; there they differ by a ten-thousandth. */
+    /**
+     * Up to this n the mean's interval is Student's, above it the normal one; there they differ by a ten-thousandth.
+     */
     private static final long MOST_FOR_STUDENT = 10_000;
 
     private static final double ACCURACY = 1e-12;
@@ -28,23 +31,6 @@ public final class Moments {
         for (double value : values) {
             moments.add(value);
         }
-        return moments;
-    }
-
-    /**
-     * Of numbers that were summed elsewhere; least and greatest stay unknown, NaN.
-     *
-     * @param n at least 1
-     * @param sd 0 where there is one number
-     */
-    public static Moments summed(long n, double mean, double sd) {
-        Require.atLeast(1, n, "n");
-        Moments moments = new Moments();
-        moments.n = n;
-        moments.mean = Require.finite(mean, "mean");
-        moments.squares = Require.spread(sd, "sd") * sd * (n - 1);
-        moments.min = Double.NaN;
-        moments.max = Double.NaN;
         return moments;
     }
 
@@ -122,8 +108,8 @@ public final class Moments {
     }
 
     /**
-     * How many numbers make the half-width of the mean's interval at most {@code halfWidth}, by the normal approximation:
-     * n ≥ (z·sd/halfWidth)².
+     * How many numbers make the half-width of the mean's interval at most {@code halfWidth}, by the normal
+     * approximation: n ≥ (z·sd/halfWidth)².
      *
      * @param sd of one number, finite, at least 0
      * @param halfWidth finite, above 0

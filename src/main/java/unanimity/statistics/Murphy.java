@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The Brier score in three parts (A. H. Murphy, Journal of Applied Meteorology 12 (1973) 595–600):
- * reliability − resolution + uncertainty. With N cases in all, n in a bin of forecast p, ō of which happened, and ō̄ of all:
- * Σ n(p − ō)²/N − Σ n(ō − ō̄)²/N + ō̄(1 − ō̄). It is exact when all forecasts of a bin are equal.
+ * The Brier score in three parts (A. H. Murphy, Journal of Applied Meteorology 12 (1973) 595–600): reliability −
+ * resolution + uncertainty. With N cases in all, n in a bin of forecast p, ō of which happened, and ō̄ of all: Σ n(p −
+ * ō)²/N − Σ n(ō − ō̄)²/N + ō̄(1 − ō̄). It is exact when all forecasts of a bin are equal.
  *
  * @param reliability how far forecasts are from what then happens; 0 is best
  * @param resolution how far what happens differs from bin to bin; more is better

@@ -1,11 +1,11 @@
 package unanimity.statistics;
 
 /**
- * Two measures of the same runs, as of two scenarios that share their draws: the mean of the differences x − y, run by run, and
- * what the pairing gained. Kept as {@link Moments}, so that no run is.
+ * Two measures of the same runs, as of two scenarios that share their draws: the mean of the differences x − y, run by
+ * run, and what the pairing gained. Kept as {@link Moments}, so that no run is.
  *
- * <p>With equal variances s² and correlation ρ the variance of a difference is 2s²(1 − ρ) instead of 2s²: at ρ = 0.9 the
- * same interval takes a tenth of the runs.
+ * <p>With equal variances s² and correlation ρ the variance of a difference is 2s²(1 − ρ) instead of 2s²: at ρ = 0.9
+ * the same interval takes a tenth of the runs.
  */
 public final class Paired {
 
@@ -13,7 +13,11 @@ public final class Paired {
     private final Moments second = new Moments();
     private final Moments differences = new Moments();
 
-    /** Of two samples in the same order. @throws IllegalArgumentException for different lengths or numbers that are not finite */
+    /**
+     * Of two samples in the same order.
+     *
+     * @throws IllegalArgumentException for different lengths or numbers that are not finite
+     */
     public static Paired of(double[] first, double[] second) {
         Require.sameLength(first.length, second.length, "paired samples");
         Paired paired = new Paired();
@@ -58,8 +62,9 @@ public final class Paired {
     }
 
     /**
-     * By how much pairing reduced the variance of the difference of means: (var x + var y) / var(x − y). 1 without correlation, below 1
-     * when it harmed, +∞ when all differences are equal but the numbers are not, 1 when nothing varies, NaN of fewer than two runs.
+     * By how much pairing reduced the variance of the difference of means: (var x + var y) / var(x − y). 1 without
+     * correlation, below 1 when it harmed, +∞ when all differences are equal but the numbers are not, 1 when nothing
+     * varies, NaN of fewer than two runs.
      */
     public double varianceReduction() {
         double unpaired = first.variance() + second.variance();

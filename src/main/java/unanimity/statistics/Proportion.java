@@ -36,15 +36,15 @@ public record Proportion(long successes, long n) {
     }
 
     /**
-     * The score interval (E. B. Wilson, JASA 22 (1927) 209–212): with z of the level and p the share,
-     * (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n). It never leaves [0, 1] and has a width also at no or only successes. Its
-     * coverage is the level on average over p and oscillates around it (L. D. Brown, T. T. Cai, A. DasGupta, Statistical
-     * Science 16 (2001) 101–133).
+     * The score interval (E. B. Wilson, JASA 22 (1927) 209–212): with z of the level and p the share, (p + z²/2n ± z
+     * √(p(1 − p)/n + z²/4n²)) / (1 + z²/n). It never leaves [0, 1] and has a width also at no or only successes. Its
+     * coverage is the level on average over p and oscillates around it (L. D. Brown, T. T. Cai, A. DasGupta,
+     * Statistical Science 16 (2001) 101–133).
      *
      * @param level in (0, 1)
      */
     public Interval wilson(double level) {
-        return n == 0 ? new Interval(0, 1, level) : wilson(value(), n, level);
+        return n == 0 ? new Interval(0, 1, level) : wilson(value(), (double) n, level);
     }
 
     /** Half the width of the Wilson interval; 0.5 without runs. */
@@ -53,8 +53,8 @@ public record Proportion(long successes, long n) {
     }
 
     /**
-     * The exact interval (C. J. Clopper and E. S. Pearson, Biometrika 26 (1934) 404–413), quantiles of beta distributions: it covers at
-     * least at the level whatever p, and often more.
+     * The exact interval (C. J. Clopper and E. S. Pearson, Biometrika 26 (1934) 404–413), quantiles of beta
+     * distributions: it covers at least at the level whatever p, and often more.
      *
      * @param level in (0, 1)
      */
@@ -64,40 +64,44 @@ public record Proportion(long successes, long n) {
     }
 
     /**
-     * The exact upper bound on one side: the p at which so few successes have probability 1 − level. After n runs without success
-     * 1 − (1 − level)<sup>1/n</sup>, about 3/n at 0.95 ("rule of three"). 1 when all succeeded, or without runs.
+     * The exact upper bound on one side: the p at which so few successes have probability 1 − level. After n runs
+     * without success 1 − (1 − level)<sup>1/n</sup>, about 3/n at 0.95 ("rule of three"). 1 when all succeeded, or
+     * without runs.
      */
     public double upper(double level) {
         Require.inside(level, "level");
-        return successes == n ? 1 : beta(successes + 1, n - successes, level);
+        return successes == n ? 1 : beta(successes + 1.0, (double) n - successes, level);
     }
 
     /** The exact lower bound on one side; 0 without success. */
     public double lower(double level) {
         Require.inside(level, "level");
-        return successes == 0 ? 0 : beta(successes, n - successes + 1, 1 - level);
+        return successes == 0 ? 0 : beta((double) successes, n - successes + 1.0, 1 - level);
     }
 
     /**
-     * The fewest runs at which the Wilson half-width at a share of {@code p} is at most {@code halfWidth}. Without an idea of p take
-     * 0.5, which needs most. The normal approximation of it is {@link Moments#runsFor} with sd = √(p(1 − p)).
+     * The fewest runs at which the Wilson half-width at a share of {@code p} is at most {@code halfWidth}. Without an
+     * idea of p take 0.5, which needs most. The normal approximation of it is {@link Moments#runsFor} with sd = √(p(1 −
+     * p)).
      *
      * @param p the share expected, in [0, 1]
      * @param halfWidth above 0
      * @param level in (0, 1)
      * @return at least 1
+     * @throws IllegalArgumentException for a p, half-width or level outside these
+     * @throws ArithmeticException for a half-width so small that no {@code long} holds the number
      */
     public static long runsFor(double p, double halfWidth, double level) {
         Require.share(p, "p");
         Require.positive(halfWidth, "half-width");
         long enough = 1;
-        while (wilson(p, enough, level).halfWidth() > halfWidth) {
-            enough *= 2;
+        while (wilson(p, (double) enough, level).halfWidth() > halfWidth) {
+            enough = Math.multiplyExact(enough, 2L);
         }
         long tooFew = enough / 2;
         while (enough - tooFew > 1) {
             long middle = tooFew + (enough - tooFew) / 2;
-            if (wilson(p, middle, level).halfWidth() > halfWidth) {
+            if (wilson(p, (double) middle, level).halfWidth() > halfWidth) {
                 tooFew = middle;
             } else {
                 enough = middle;
@@ -106,7 +110,9 @@ public record Proportion(long successes, long n) {
         return enough;
     }
 
-    /** The Wilson interval of a share from so many runs, which need not be whole numbers: an effective size; n above 0. */
+    /**
+     * The Wilson interval of a share from so many runs, which need not be whole numbers: an effective size; n above 0.
+     */
     static Interval wilson(double share, double n, double level) {
         double z = StandardNormal.twoSided(level);
         double centre = (n * share + z * z / 2) / (n + z * z);

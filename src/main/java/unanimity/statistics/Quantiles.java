@@ -25,7 +25,11 @@ public final class Quantiles {
         return sorted.length;
     }
 
-    /** The smallest value that at least the share {@code p} of the sample does not exceed; NaN of none. @param p in (0, 1) */
+    /**
+     * The smallest value that at least the share {@code p} of the sample does not exceed; NaN of none.
+     *
+     * @param p in (0, 1)
+     */
     public double at(double p) {
         int rank = (int) OrderStatistics.rank(n(), p);
         return n() == 0 ? Double.NaN : sorted[rank - 1];

@@ -1,6 +1,8 @@
 package unanimity.statistics;
 
-/** What a caller must hand in; messages give name, bound and the value seen, and are made only when something is wrong. */
+/**
+ * What a caller must hand in; messages give name, bound and the value seen, and are made only when something is wrong.
+ */
 final class Require {
 
     private Require() {}

@@ -1,9 +1,10 @@
 package unanimity.statistics;
 
 /**
- * Mean of min(T, horizon) from censored times: the area under S up to the horizon, A(0), with A(t) = Σ<sub>t ≤ s &lt; horizon</sub> S(s) in
- * rounds. Its variance is Σ A(t)² d/(n(n − d)) (P. Meier 1975; J. P. Klein and M. L. Moeschberger, Survival Analysis, 2nd
- * ed. 2003, §4.5). Unlike the mean of those who finished it does not depend on who was censored.
+ * Mean of min(T, horizon) from censored times: the area under S up to the horizon, A(0), with A(t) = Σ<sub>t ≤ s &lt;
+ * horizon</sub> S(s) in rounds. Its variance is Σ A(t)² d/(n(n − d)) (P. Meier 1975; J. P. Klein and M. L.
+ * Moeschberger, Survival Analysis, 2nd ed. 2003, §4.5). Unlike the mean of those who finished it does not depend on who
+ * was censored.
  *
  * @param value rounds, in [0, horizon]; NaN when nobody was watched
  * @param standardError rounds; 0 when there was nothing to vary, NaN when nobody was watched
@@ -29,8 +30,9 @@ public record RestrictedMean(double value, double standardError, int horizon, Ka
     }
 
     /**
-     * value ± z·standardError, no further than 0 and the horizon; method {@code greenwood}. Where no event came before the
-     * horizon, or all came at once, the standard error is 0 but not the doubt: then the areas under both ends of the band.
+     * value ± z·standardError, no further than 0 and the horizon; method {@code greenwood}. Where no event came before
+     * the horizon, or all came at once, the standard error is 0 but not the doubt: then the areas under both ends of
+     * the band.
      *
      * @param level in (0, 1)
      */

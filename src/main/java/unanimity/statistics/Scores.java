@@ -3,8 +3,8 @@ package unanimity.statistics;
 import java.util.Arrays;
 
 /**
- * How far forecasts were from what happened: 0 is perfect, less is better. All are proper: nobody gains by saying other than what he
- * believes (T. Gneiting and A. E. Raftery, JASA 102 (2007) 359–378).
+ * How far forecasts were from what happened: 0 is perfect, less is better. All are proper: nobody gains by saying other
+ * than what he believes (T. Gneiting and A. E. Raftery, JASA 102 (2007) 359–378).
  */
 public final class Scores {
 
@@ -31,7 +31,8 @@ public final class Scores {
     }
 
     /**
-     * Mean of −ln of the probability given to what happened, in nats (I. J. Good, JRSS B 14 (1952) 107–114); +∞ when that was once 0.
+     * Mean of −ln of the probability given to what happened, in nats (I. J. Good, JRSS B 14 (1952) 107–114); +∞ when
+     * that was once 0.
      *
      * @param forecast probability of each event, in [0, 1]; at least one
      * @param happened whether it did
@@ -47,8 +48,8 @@ public final class Scores {
     }
 
     /**
-     * Sum over ordered classes of the squared difference of cumulated forecast and outcome, not divided by their number (E. S. Epstein,
-     * Journal of Applied Meteorology 8 (1969) 985–987); in [0, classes − 1].
+     * Sum over ordered classes of the squared difference of cumulated forecast and outcome, not divided by their number
+     * (E. S. Epstein, Journal of Applied Meteorology 8 (1969) 985–987); in [0, classes − 1].
      *
      * @param forecast probability of each class, in their order, with sum 1
      * @param observed the class that happened, from 0
@@ -86,8 +87,8 @@ public final class Scores {
     }
 
     /**
-     * Continuous ranked probability score of an ensemble as the distribution that it is: mean |x − y| − Σ|x − x′|/(2m²). Small ensembles
-     * lose by it: to compare different sizes take {@link #crpsFair}.
+     * Continuous ranked probability score of an ensemble as the distribution that it is: mean |x − y| − Σ|x −
+     * x′|/(2m²). Small ensembles lose by it: to compare different sizes take {@link #crpsFair}.
      *
      * @param ensemble in any order, at least one
      * @throws IllegalArgumentException for an empty ensemble or numbers that are not finite
@@ -98,8 +99,8 @@ public final class Scores {
     }
 
     /**
-     * The same, with m(m − 1) in the place of m²: what an endless ensemble would get, on average (C. A. T. Ferro, QJRMS 140 (2014) 1917–1923).
-     * Of a single ensemble it can be negative.
+     * The same, with m(m − 1) in the place of m²: what an endless ensemble would get, on average (C. A. T. Ferro, QJRMS
+     * 140 (2014) 1917–1923). Of a single ensemble it can be negative.
      *
      * @param ensemble in any order, at least two
      * @throws IllegalArgumentException for a smaller ensemble or numbers that are not finite

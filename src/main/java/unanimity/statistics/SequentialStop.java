@@ -3,12 +3,18 @@ package unanimity.statistics;
 import java.util.OptionalLong;
 
 /**
- * When a batch that estimates a probability has run long enough: at the first check with the Wilson half-width below a bound, the
- * fixed-width rule of Y. S. Chow and H. Robbins (Annals of Mathematical Statistics 36 (1965) 457–462).
+ * When a batch that estimates a probability has run long enough: at the first check with the Wilson half-width below a
+ * bound, the fixed-width rule of Y. S. Chow and H. Robbins (Annals of Mathematical Statistics 36 (1965) 457–462).
  *
- * <p>Where to stop depends on the successes seen, so that the interval at the stop is not quite one of a fixed n: near 0 and 1 a run of
- * luck looks like certainty. Hence no stop before {@link #earliest}, −ln(1 − level)/halfWidth runs: from there on, no success at
- * all bounds p below the half-width, about 3/halfWidth runs at 0.95 ("rule of three"). Looked at every {@value #EVERY} runs only.
+ * <p>Where to stop depends on the successes seen, so that the interval at the stop is not quite one of a fixed n: near
+ * 0 and 1 a run of luck looks like certainty. Hence no stop before {@link #earliest}, −ln(1 − level)/halfWidth runs:
+ * from there on, no success at all bounds p below the half-width, about 3/halfWidth runs at 0.95 ("rule of three").
+ * Looked at every {@value #EVERY} runs only.
+ *
+ * <p>What the interval then covers, at a level of 0.95 and half-widths from 0.01 to 0.03, added up exactly over all
+ * ways to the stop: 0.944 to 0.958 at p = 0.02, 0.1, 0.3, 0.5 and 0.9; never below 0.93 from p = 0.01 to 0.1. Nearer to
+ * 0 or 1 it is down to 0.91, as of a Wilson interval of a fixed n there: that limit is the interval's, not that of
+ * stopping.
  *
  * @param halfWidth bound of the half-width, above 0
  * @param level of the interval, in (0, 1)

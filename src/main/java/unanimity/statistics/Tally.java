@@ -3,8 +3,8 @@ package unanimity.statistics;
 import java.util.Arrays;
 
 /**
- * How often each whole number from 0 on was seen: rounds, pledges, members. Exact, so that parts can be merged in any order. Memory
- * grows with the largest number.
+ * How often each whole number from 0 on was seen: rounds, pledges, members. Exact, so that parts can be merged in any
+ * order. Memory grows with the largest number.
  */
 public final class Tally {
 
@@ -28,7 +28,11 @@ public final class Tally {
         add(value, 1);
     }
 
-    /** Seen so many times more. @throws IllegalArgumentException for a value outside [0, {@link #LARGEST}] or negative times */
+    /**
+     * Seen so many times more.
+     *
+     * @throws IllegalArgumentException for a value outside [0, {@link #LARGEST}] or negative times
+     */
     public void add(int value, long times) {
         Require.within(0, LARGEST, value, "value");
         Require.atLeast(0, times, "times");
@@ -68,7 +72,11 @@ public final class Tally {
         return size;
     }
 
-    /** A copy of the counts of 0, 1, …, length − 1. @throws IllegalArgumentException when that leaves out what was seen */
+    /**
+     * A copy of the counts of 0, 1, …, length − 1.
+     *
+     * @throws IllegalArgumentException when that leaves out what was seen
+     */
     public long[] counts(int length) {
         Require.atLeast(size(), length, "length");
         return Arrays.copyOf(counts, length);
@@ -92,13 +100,20 @@ public final class Tally {
         return n == 0 ? Double.NaN : (double) sum / n;
     }
 
-    /** The smallest number that at least the share {@code p} does not exceed; NaN of none. @param p in (0, 1) */
+    /**
+     * The smallest number that at least the share {@code p} does not exceed; NaN of none.
+     *
+     * @param p in (0, 1)
+     */
     public double quantile(double p) {
         long rank = OrderStatistics.rank(n, p);
         return n == 0 ? Double.NaN : ranked(rank);
     }
 
-    /** Between two {@linkplain OrderStatistics order statistics}, from 0 where none bounds it below, to +∞ where none does above. */
+    /**
+     * Between two {@linkplain OrderStatistics order statistics}, from 0 where none bounds it below, to +∞ where none
+     * does above.
+     */
     public Interval interval(double p, double level) {
         OrderStatistics ranks = OrderStatistics.of(n, p, level);
         double low = ranks.lower() == 0 ? 0 : ranked(ranks.lower());

@@ -1,4 +1,6 @@
-/** Numbers in, numbers out: intervals, accumulators, survival, scoring rules and when to stop; nothing of bargaining. */
+/**
+ * Numbers in, numbers out: intervals, accumulators, survival, scoring rules and when to stop; nothing of bargaining.
+ */
 @NullMarked
 package unanimity.statistics;
 
