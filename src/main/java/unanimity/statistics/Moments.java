@@ -34,6 +34,23 @@ public final class Moments {
         return moments;
     }
 
+    /**
+     * Of numbers that were summed elsewhere; least and greatest stay unknown, NaN.
+     *
+     * @param n at least 1
+     * @param sd of the sample, finite, at least 0; 0 of one number
+     */
+    public static Moments summed(long n, double mean, double sd) {
+        Require.atLeast(1, n, "n");
+        Moments moments = new Moments();
+        moments.n = n;
+        moments.mean = Require.finite(mean, "mean");
+        moments.squares = Require.spread(sd, "sd") * sd * (n - 1);
+        moments.min = Double.NaN;
+        moments.max = Double.NaN;
+        return moments;
+    }
+
     /** One number more. @throws IllegalArgumentException when it is not finite */
     public void add(double value) {
         Require.finite(value, "value");

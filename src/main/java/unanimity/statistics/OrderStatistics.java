@@ -29,7 +29,7 @@ public record OrderStatistics(long lower, long upper) {
     /**
      * Rank of the quantile itself: the smallest k with k ≥ np, at least 1 (type 1 of R. J. Hyndman and Y. Fan, 1996).
      */
-    static long rank(long n, double p) {
+    public static long rank(long n, double p) {
         double exact = n * Require.inside(p, "p");
         return Math.max(1, (long) Math.ceil(exact - SLACK * exact)); // 0.07 · 100 is above 7 in doubles
     }
