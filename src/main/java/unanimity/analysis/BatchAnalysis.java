@@ -85,7 +85,7 @@ public final class BatchAnalysis {
         }
         for (Answer.Line line : ends.lines()) {
             Outcome outcome = Outcome.valueOf(line.text(0).toUpperCase(Locale.ROOT));
-            ended.get(outcome)[(int) line.whole(1)] += line.whole(3);
+            ended.computeIfAbsent(outcome, any -> new long[last + 1])[(int) line.whole(1)] += line.whole(3);
         }
         return ended;
     }

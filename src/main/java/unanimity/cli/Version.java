@@ -24,7 +24,11 @@ final class Version implements IVersionProvider {
         return built == null ? "development" : built;
     }
 
-    /** What makes a batch now. @param command as it is typed */
+    /**
+     * What makes a batch now.
+     *
+     * @param command as it is typed
+     */
     static Manifest.Origin origin(String command) {
         return new Manifest.Origin(
                 "Unanimity " + number(),

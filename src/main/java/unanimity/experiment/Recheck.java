@@ -20,7 +20,11 @@ public final class Recheck {
 
     private Recheck() {}
 
-    /** What was found. @param differences in words; empty where there are none */
+    /**
+     * What was found.
+     *
+     * @param differences in words; empty where there are none
+     */
     public record Found(List<RunKey> runs, List<String> differences) {
 
         public Found {

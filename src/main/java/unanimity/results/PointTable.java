@@ -11,7 +11,11 @@ public final class PointTable {
 
     private PointTable() {}
 
-    /** Its columns. @param paths the parameter paths that points set, a column each */
+    /**
+     * Its columns.
+     *
+     * @param paths the parameter paths that points set, a column each
+     */
     public static Layout layout(List<String> paths) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.count("point", "design points", "number of the design point, from 0"));
