@@ -91,8 +91,10 @@ final class BatchCommand implements Callable<Integer> {
             }
             return BatchReports.tell(folder, terminal);
         } catch (IOException e) {
-            tellHowToResume();
-            throw e;
+            if (!folder.exists()) {
+                throw e;
+            }
+            throw new IOException(Faults.reason(e) + "; when that is mended, go on with: " + again(), e);
         }
     }
 
@@ -123,7 +125,11 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private void tellHowToResume() {
-        terminal.err().println("unanimity: to go on where it stopped: " + typed() + (resume ? "" : " --resume"));
+        terminal.err().println("unanimity: interrupted; go on with: " + again());
+    }
+
+    private String again() {
+        return typed() + " --resume";
     }
 
     private String typed() {

@@ -30,7 +30,8 @@ final class Faults implements IExecutionExceptionHandler {
         return ExitCode.OUR_FAULT;
     }
 
-    private static String reason(@Nullable Throwable cause) {
+    /** Why files could not be read or written, in a line. */
+    static String reason(@Nullable Throwable cause) {
         if (cause instanceof FileSystemException file && file.getReason() == null) {
             return file.getFile() + " (" + file.getClass().getSimpleName().replace("Exception", "") + ")";
         }

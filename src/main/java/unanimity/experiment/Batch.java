@@ -119,8 +119,7 @@ public final class Batch {
             try {
                 engine.run(design, keep(), stopping.until(missing.iterator()), parts);
             } catch (IOException e) {
-                settle(Manifest.State.INTERRUPTED);
-                throw e;
+                throw settled(e);
             } finally {
                 progress.ends();
             }
@@ -131,6 +130,16 @@ public final class Batch {
             settle(done ? stateWhenDone() : Manifest.State.INTERRUPTED);
             return done;
         }
+    }
+
+    /** Writes down how far it has come before the trouble, if there is room for that. */
+    private IOException settled(IOException trouble) {
+        try {
+            settle(Manifest.State.INTERRUPTED);
+        } catch (IOException again) {
+            trouble.addSuppressed(again);
+        }
+        return trouble;
     }
 
     /** Leaves exactly as many runs as the precision took, whatever other threads had done ahead. */

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -20,6 +21,9 @@ final class Database implements AutoCloseable {
 
     /** How DuckDB begins what it says of trouble with the machine, not with the question. */
     private static final Pattern MACHINE = Pattern.compile("(IO|Out of Memory|Fatal|Internal|Interrupt) Error");
+
+    /** What failed in a thread of DuckDB's is told as JSON. */
+    private static final Pattern INNER = Pattern.compile("\"exception_message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final Connection connection;
     private final Statement statement;
@@ -98,8 +102,12 @@ final class Database implements AutoCloseable {
 
     /** In one line, without what DuckDB suggests to programmers. */
     static IOException trouble(SQLException e) {
-        String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown reason");
-        return new IOException(message, e);
+        String message = String.valueOf(e.getMessage());
+        Matcher inner = INNER.matcher(message);
+        String line = inner.find()
+                ? inner.group(1).replace("\\\"", "'")
+                : message.lines().findFirst().orElse("unknown reason");
+        return new IOException(line.replaceFirst("^IO Error: ", ""), e);
     }
 
     /** Takes the names and types of columns. */
