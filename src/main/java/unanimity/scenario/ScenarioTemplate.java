@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import unanimity.chance.Chance;
 import unanimity.model.Scenario;
 
 /**
@@ -23,14 +22,5 @@ public record ScenarioTemplate(Scenario base, List<Uncertain> uncertain, SortedM
         sorted.sort(Comparator.comparing(Uncertain::path));
         uncertain = Collections.unmodifiableList(sorted);
         numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
-    }
-
-    /** The uncertain numbers of one run, in the order of {@link #uncertain}. */
-    public double[] draw(Chance chance) {
-        double[] values = new double[uncertain.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = uncertain.get(i).draw(chance);
-        }
-        return values;
     }
 }

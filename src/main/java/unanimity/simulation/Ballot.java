@@ -10,6 +10,7 @@ final class Ballot {
     private final Plan plan;
     private final Numbers numbers;
     private final double[] weight;
+    private final int[] heaviestFirst;
     private DecisionRule rule;
     private double total;
     private int spare;
@@ -18,6 +19,7 @@ final class Ballot {
         this.plan = plan;
         this.numbers = numbers;
         weight = new double[plan.members];
+        heaviestFirst = new int[plan.members];
         rule = plan.scenario.rule();
         weigh();
     }
@@ -33,7 +35,10 @@ final class Ballot {
                     numbers.of(MemberNumber.VOTES, i)));
             total += weight[i];
         }
-        spare = unanimous() ? 0 : countSpare();
+        if (!unanimous()) {
+            sort(heaviestFirst, 1);
+            spare = countSpare();
+        }
     }
 
     boolean unanimous() {
@@ -57,29 +62,63 @@ final class Ballot {
         return rule.metBy(count, weight.length, total == 0 ? 0 : sum / total);
     }
 
+    /**
+     * How many of the members listed in {@code order}, from its start on, are needed beside those {@code inFavour}, none of them
+     * listed; {@code size} where even all of it do not suffice. Bisected: no rule is met by fewer and missed by more. Leaves
+     * those counted in favour.
+     */
+    int fewest(boolean[] inFavour, int[] order, int size) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            count(inFavour, order, middle, size);
+            if (metBy(i -> inFavour[i])) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        count(inFavour, order, low, size);
+        return low;
+    }
+
+    private static void count(boolean[] inFavour, int[] order, int taken, int size) {
+        for (int place = 0; place < size; place++) {
+            inFavour[order[place]] = place < taken;
+        }
+    }
+
+    /** All members, heaviest first, by id where they weigh the same. */
+    int[] heaviestFirst() {
+        return heaviestFirst;
+    }
+
     /** How many members, lightest first, the rule can do without. */
     int spare() {
         return spare;
     }
 
     private int countSpare() {
-        boolean[] out = new boolean[weight.length];
-        for (int count = 0; count < weight.length; count++) {
-            out[lightest(out)] = true;
-            if (!metBy(i -> !out[i])) {
-                return count;
-            }
+        int[] order = new int[weight.length];
+        sort(order, -1);
+        for (int a = 0, b = order.length - 1; a < b; a++, b--) {
+            int swapped = order[a];
+            order[a] = order[b];
+            order[b] = swapped;
         }
-        return weight.length;
+        return weight.length - fewest(new boolean[weight.length], order, weight.length);
     }
 
-    private int lightest(boolean[] out) {
-        int lightest = -1;
+    /** Heaviest first for {@code sign} 1, lightest first for −1; by id where they weigh the same. */
+    private void sort(int[] order, int sign) {
         for (int i = 0; i < weight.length; i++) {
-            if (!out[i] && (lightest < 0 || weight[i] < weight[lightest])) {
-                lightest = i;
+            int place = i;
+            while (place > 0 && sign * weight[order[place - 1]] < sign * weight[i]) {
+                order[place] = order[place - 1];
+                place--;
             }
+            order[place] = i;
         }
-        return lightest;
     }
 }

@@ -27,6 +27,7 @@ final class DemandPlan {
     final long[] identity;
     final Opening.Kind[] opening;
     final int[] openingRound;
+    final int[] dated;
     final int[][] followers;
     final int[] extended;
     final int[] extendedBy;
@@ -66,6 +67,9 @@ final class DemandPlan {
                 .mapToInt(d -> d.opening().date() == null
                         ? -1
                         : scenario.calendar().roundOf(d.opening().date()))
+                .toArray();
+        dated = IntStream.range(0, count)
+                .filter(d -> opening[d] == Opening.Kind.DATE)
                 .toArray();
         followers = followers(demands);
         optOutIssue = demands.stream()

@@ -1,6 +1,5 @@
 package unanimity.simulation;
 
-import java.util.Arrays;
 import unanimity.bargaining.Willingness;
 import unanimity.model.Tolerance;
 
@@ -13,9 +12,13 @@ final class Needed {
     private final Situation now;
     private final Board board;
     private final BestCase bestCase;
-    private final int[] holdOuts;
+    private final boolean[] holdsOut;
     private final boolean[] counted;
+    private final int[] chosen;
     private final int[] byCost;
+    private int holdOuts;
+    private int later;
+    private int neededOfHoldOuts;
     private int held;
     private int needed;
     private double reserve;
@@ -25,22 +28,42 @@ final class Needed {
         now = situation;
         this.board = board;
         this.bestCase = bestCase;
-        holdOuts = new int[situation.plan().members];
-        counted = new boolean[situation.plan().members];
-        byCost = new int[situation.plan().members];
+        int n = situation.plan().members;
+        holdsOut = new boolean[n];
+        counted = new boolean[n];
+        chosen = new int[n];
+        byCost = new int[n];
     }
 
-    /** Looks at things as they are when member {@code i} is met. */
-    void look(int i) {
-        held = 0;
-        for (int j = 0; j < holdOuts.length; j++) {
-            if (j == i || (asks(j) && winnable(j))) {
-                holdOuts[held++] = j;
-            }
+    /** Counts those who hold out as things are: the same whoever is met, so once for all until something is agreed. */
+    void count() {
+        boolean unanimous = now.ballot().unanimous();
+        holdOuts = 0;
+        later = 0;
+        for (int j = 0; j < holdsOut.length; j++) {
+            holdsOut[j] = asks(j) && (unanimous || !board.believedIrreconcilable(j));
+            holdOuts += holdsOut[j] ? 1 : 0;
         }
+        if (!unanimous) {
+            sortByCost();
+            neededOfHoldOuts = stillNeeded();
+        }
+    }
+
+    /** Looks at things, as they were counted, when member {@code i} is met. */
+    void look(int i) {
+        boolean counts = holdsOut[i];
+        held = counts ? holdOuts : holdOuts + 1;
         own = board.floorCost(i);
-        needed = now.ballot().unanimous() ? held : stillNeeded(i);
-        reserve = now.ballot().unanimous() ? costOfOthers(i) : costOfCheapest(i);
+        if (now.ballot().unanimous()) {
+            needed = held;
+            reserve = costOfOthers(holdsOut, i);
+            return;
+        }
+        holdsOut[i] = true;
+        needed = counts ? neededOfHoldOuts : stillNeeded();
+        holdsOut[i] = counts;
+        reserve = needed == 0 ? 0 : costOfCheapest(i);
     }
 
     /** How many the rule still needs, of those who hold out: h/H, 0 to 1. */
@@ -62,51 +85,26 @@ final class Needed {
         return now.roster().withholding(j) && board.hasTerms(j);
     }
 
-    private boolean winnable(int j) {
-        return now.ballot().unanimous() || !board.believedIrreconcilable(j);
-    }
-
     private boolean hopeless(int j) {
         return Tolerance.below(bestCase.gain(j) - board.error(j), 0);
     }
 
-    private double costOfOthers(int i) {
-        double sum = 0;
-        for (int h = 0; h < held; h++) {
-            if (holdOuts[h] != i) {
-                sum += board.floorCost(holdOuts[h]);
+    /** Of those who hold out, heaviest first, as many as the rule needs beside endorsers and consenting members. */
+    private int stillNeeded() {
+        countOnSupport();
+        int size = 0;
+        for (int j : now.ballot().heaviestFirst()) {
+            if (holdsOut[j]) {
+                chosen[size++] = j;
             }
         }
-        return sum;
+        return now.ballot().fewest(counted, chosen, size);
     }
 
-    private int stillNeeded(int i) {
-        countOnSupport(i);
-        int count = 0;
-        while (!now.ballot().metBy(j -> counted[j]) && count < held) {
-            counted[heaviestLeft()] = true;
-            count++;
-        }
-        return count;
-    }
-
-    /** Counts endorsers and consenting members, without member {@code i}. */
-    private void countOnSupport(int i) {
+    private void countOnSupport() {
         for (int j = 0; j < counted.length; j++) {
-            counted[j] = j != i && !now.roster().withholding(j);
+            counted[j] = !now.roster().withholding(j);
         }
-    }
-
-    private int heaviestLeft() {
-        int heaviest = -1;
-        for (int h = 0; h < held; h++) {
-            int j = holdOuts[h];
-            if (!counted[j]
-                    && (heaviest < 0 || now.ballot().weight(j) > now.ballot().weight(heaviest))) {
-                heaviest = j;
-            }
-        }
-        return heaviest;
     }
 
     /**
@@ -114,42 +112,51 @@ final class Needed {
      * come last: they may come round as the deadline nears, and could not be won then if nothing had been set aside.
      */
     private double costOfCheapest(int i) {
-        if (needed == 0) {
-            return 0;
-        }
-        int others = sortOthers(i);
-        countOnSupport(i);
+        countOnSupport();
         counted[i] = true;
-        int taken = 0;
-        while (taken < others && !now.ballot().metBy(j -> counted[j])) {
-            counted[byCost[taken++]] = true;
+        int size = 0;
+        for (int place = 0; place < holdOuts + later; place++) {
+            if (byCost[place] != i) {
+                chosen[size++] = byCost[place];
+            }
         }
-        Arrays.sort(byCost, 0, taken); // sums run in id order
+        now.ballot().fewest(counted, chosen, size);
+        return costOfOthers(counted, i);
+    }
+
+    /** What the withholding members of a set but member {@code i} need; sums run in id order. */
+    private double costOfOthers(boolean[] set, int i) {
         double sum = 0;
-        for (int place = 0; place < taken; place++) {
-            sum += board.floorCost(byCost[place]);
+        for (int j = 0; j < set.length; j++) {
+            if (set[j] && j != i && now.roster().withholding(j)) {
+                sum += board.floorCost(j);
+            }
         }
         return sum;
     }
 
-    /** Puts the others that can be won now or later in order: now before later, then the cheapest first. @return how many */
-    private int sortOthers(int i) {
-        int others = 0;
-        for (int j = 0; j < holdOuts.length; j++) {
-            if (j != i && asks(j) && (winnable(j) || !hopeless(j))) {
-                int place = others++;
-                while (place > 0 && before(j, byCost[place - 1])) {
-                    byCost[place] = byCost[place - 1];
-                    place--;
-                }
-                byCost[place] = j;
+    /** Puts those that can be won now or later in order: now before later, then the cheapest first. */
+    private void sortByCost() {
+        int size = 0;
+        for (int j = 0; j < holdsOut.length; j++) {
+            if (holdsOut[j]) {
+                insert(j, 0, size++);
             }
         }
-        return others;
+        for (int j = 0; j < holdsOut.length; j++) {
+            if (asks(j) && !holdsOut[j] && !hopeless(j)) {
+                insert(j, holdOuts, size++);
+            }
+        }
+        later = size - holdOuts;
     }
 
-    private boolean before(int j, int other) {
-        boolean winnable = winnable(j);
-        return winnable == winnable(other) ? board.floorCost(j) < board.floorCost(other) : winnable;
+    private void insert(int j, int first, int size) {
+        int place = size;
+        while (place > first && board.floorCost(j) < board.floorCost(byCost[place - 1])) {
+            byCost[place] = byCost[place - 1];
+            place--;
+        }
+        byCost[place] = j;
     }
 }

@@ -32,6 +32,7 @@ public final class Negotiation extends SimState {
     private final Proposer proposer;
     private final DecidingBody body;
     private final Recorder recorder;
+    private int round;
 
     /**
      * A negotiation about to begin.
@@ -43,7 +44,7 @@ public final class Negotiation extends SimState {
     }
 
     Negotiation(Plan plan, long seed, Function<Insight, Witness> observer) {
-        super(seed);
+        super(new Unasked());
         now = Situation.of(plan, new Chance(seed));
         gains = new Gains(now);
         Board board = new Board(now, gains);
@@ -102,6 +103,7 @@ public final class Negotiation extends SimState {
 
     private Sequence calendarPhase() {
         List<Steppable> steps = new ArrayList<>();
+        steps.add(this::readClock);
         steps.add(calendar);
         steps.addAll(List.of(rivals));
         return inOrder(steps);
@@ -135,8 +137,13 @@ public final class Negotiation extends SimState {
         gains.look(t, now.deadline().pressure(t), now.ballot().spare());
     }
 
+    /** Once a round: the schedule is locked while its time is read, and every member asks for it. */
+    private void readClock(SimState state) {
+        round = (int) state.schedule.getTime();
+    }
+
     /** The present round, 0, 1, … */
     static int round(SimState state) {
-        return (int) state.schedule.getTime();
+        return ((Negotiation) state).round;
     }
 }

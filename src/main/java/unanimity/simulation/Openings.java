@@ -1,7 +1,5 @@
 package unanimity.simulation;
 
-import unanimity.model.Opening;
-
 /** Demands that come onto the table in the course of a run, grants from outside, and what a grant does to the proposal. */
 final class Openings {
 
@@ -18,8 +16,8 @@ final class Openings {
     /** Lets the demands of this day open. */
     void onDay(int t) {
         DemandPlan demands = now.plan().demands;
-        for (int d = 0; d < demands.count; d++) {
-            if (demands.opening[d] == Opening.Kind.DATE && demands.openingRound[d] == t) {
+        for (int d : demands.dated) {
+            if (demands.openingRound[d] == t) {
                 turn(d, t);
             }
         }

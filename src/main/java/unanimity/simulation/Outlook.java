@@ -91,6 +91,23 @@ final class Outlook {
         return close ? closeness[i * n + j] * influence : influence;
     }
 
+    /** Adds to what each other member feels what member {@code j} adds to it. */
+    void addPull(int j, double[] felt) {
+        double influence = numbers.of(MemberNumber.INFLUENCE, j);
+        double own = felt[j];
+        if (close) {
+            int row = j * n; // closeness is mutual
+            for (int i = 0; i < n; i++) {
+                felt[i] += closeness[row + i] * influence;
+            }
+        } else {
+            for (int i = 0; i < n; i++) {
+                felt[i] += influence;
+            }
+        }
+        felt[j] = own;
+    }
+
     private void weighIssues(int i) {
         double sum = 0;
         for (int k = 0; k < issues; k++) {

@@ -1,5 +1,7 @@
 package unanimity.simulation;
 
+import java.util.Arrays;
+
 /** What members feel of those who have endorsed. Computed anew only when the set of endorsers has changed. */
 final class Peers {
 
@@ -27,13 +29,9 @@ final class Peers {
 
     /** Takes up changed weights. */
     void weigh() {
-        for (int i = 0; i < n; i++) {
-            all[i] = 0;
-            for (int j = 0; j < n; j++) {
-                if (j != i) {
-                    all[i] += outlook.pull(i, j);
-                }
-            }
+        Arrays.fill(all, 0);
+        for (int j = 0; j < n; j++) {
+            outlook.addPull(j, all);
         }
         version = -1;
     }
@@ -44,13 +42,13 @@ final class Peers {
             return;
         }
         version = roster.version();
-        for (int i = 0; i < n; i++) {
-            pulling[i] = 0;
-            for (int j = 0; j < n; j++) {
-                if (j != i && roster.endorsing(j)) {
-                    pulling[i] += outlook.pull(i, j);
-                }
+        Arrays.fill(pulling, 0);
+        for (int j = 0; j < n; j++) {
+            if (roster.endorsing(j)) {
+                outlook.addPull(j, pulling);
             }
+        }
+        for (int i = 0; i < n; i++) {
             share[i] = all[i] == 0 ? 0 : pulling[i] / all[i];
             pressure[i] = felt(i, share[i]);
         }

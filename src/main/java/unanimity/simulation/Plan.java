@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import unanimity.chance.Chance;
+import unanimity.chance.Purpose;
 import unanimity.model.Calendar;
 import unanimity.model.Issue;
 import unanimity.model.Itinerary;
@@ -13,6 +15,7 @@ import unanimity.model.Member;
 import unanimity.model.Proposal;
 import unanimity.model.Scenario;
 import unanimity.scenario.ScenarioTemplate;
+import unanimity.scenario.Uncertain;
 
 /**
  * A scenario made ready to be run many times: names resolved to indices, days to rounds, numbers to cells. Members, issues,
@@ -45,6 +48,7 @@ public final class Plan {
     final int[] scriptPlace;
     final double[] base;
     final int[] uncertainCell;
+    private final long[] uncertainIdentity;
 
     private Plan(ScenarioTemplate template) {
         this.template = template;
@@ -86,6 +90,9 @@ public final class Plan {
         base = cells.values();
         uncertainCell =
                 template.uncertain().stream().mapToInt(u -> cells.at(u.path())).toArray();
+        uncertainIdentity = template.uncertain().stream()
+                .mapToLong(u -> Chance.identity(u.path()))
+                .toArray();
     }
 
     /** Makes a scenario ready. @throws IllegalArgumentException if it names what it does not have */
@@ -96,6 +103,16 @@ public final class Plan {
     /** The scenario with every uncertain number at its median. */
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** The uncertain numbers of one run, in the order of the template; as {@link Uncertain#draw}. */
+    double[] draw(Chance chance) {
+        double[] values = new double[uncertainCell.length];
+        for (int u = 0; u < values.length; u++) {
+            double quantile = chance.uniform(Purpose.PARAMETER, uncertainIdentity[u], 0);
+            values[u] = template.uncertain().get(u).at(quantile);
+        }
+        return values;
     }
 
     private static Set<String> shocked(Scenario scenario) {

@@ -15,6 +15,7 @@ final class Prospects {
     private final Needed needed;
     private final Envy envy;
     private final Curve proposerCurve;
+    private final Remembered proposerTactic = new Remembered();
 
     Prospects(Situation situation, Board board, Gains gains) {
         now = situation;
@@ -27,6 +28,12 @@ final class Prospects {
 
     /** Opens the meetings of a round. */
     void look() {
+        proposerTactic.take(proposerCurve.at(now.numbers().of(ProposalNumber.BETA)));
+        needed.count();
+        lookAtOthers();
+    }
+
+    private void lookAtOthers() {
         for (int i = 0; i < now.plan().members; i++) {
             if (now.numbers().of(MemberNumber.ENVY, i) > 0) {
                 envy.look();
@@ -43,21 +50,17 @@ final class Prospects {
                 now.deadline().first());
     }
 
-    /** Both sides of a meeting with a withholding member. */
+    /** Both sides of a meeting with a withholding member, as things are now. */
     Sides sides(int i) {
+        needed.count();
         needed.look(i);
-        Curve curve = now.plan().memberList.get(i).conduct().tactic().curve();
-        return new Sides(
-                aspiration(i),
-                curve.at(now.numbers().of(MemberNumber.BETA, i)),
-                needed.willingness(),
-                proposerTactic());
+        return new Sides(aspiration(i), tactic(i), needed.willingness(), proposerTactic);
     }
 
-    /** Points the proposer would spend at the first exchange of round {@code t}. */
+    /** Points the proposer would spend at the first exchange of round {@code t}, as things were when the meetings were opened. */
     double firstBid(int i, int t) {
         needed.look(i);
-        return needed.willingness().at(proposerTactic().conceded(clock(t).elapsed(0)));
+        return needed.willingness().at(proposerTactic.conceded(clock(t).elapsed(0)));
     }
 
     private Aspiration aspiration(int i) {
@@ -73,7 +76,8 @@ final class Prospects {
         return new Aspiration(floor, top, needed.share());
     }
 
-    private ConcessionTactic proposerTactic() {
-        return proposerCurve.at(now.numbers().of(ProposalNumber.BETA));
+    private ConcessionTactic tactic(int i) {
+        Curve curve = now.plan().memberList.get(i).conduct().tactic().curve();
+        return curve.at(now.numbers().of(MemberNumber.BETA, i));
     }
 }

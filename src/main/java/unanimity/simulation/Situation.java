@@ -19,7 +19,7 @@ record Situation(
 
     /** The start of a run. */
     static Situation of(Plan plan, Chance chance) {
-        Numbers numbers = new Numbers(plan, plan.template.draw(chance));
+        Numbers numbers = new Numbers(plan, plan.draw(chance));
         Outlook outlook = new Outlook(plan, numbers, chance);
         Roster roster = new Roster(plan.members, plan.home);
         return new Situation(

@@ -8,6 +8,8 @@ import unanimity.model.RouteView;
 /** Whom the proposer can reach in a round, in the order in which it would see them. */
 final class Visits implements RouteView {
 
+    private static final double NOT_DRAWN = -1;
+
     private final Situation now;
     private final Board board;
     private final Prospects prospects;
@@ -78,7 +80,7 @@ final class Visits implements RouteView {
     private void insert(int i, int count) {
         place[i] = route.place(i, this);
         second[i] = place[i] == Integer.MAX_VALUE ? otherwise.place(i, this) : 0;
-        tie[i] = now.chance().uniform(Purpose.TIE, now.plan().names.memberIdentity[i], round);
+        tie[i] = NOT_DRAWN;
         int at = count;
         while (at > 0 && before(i, order[at - 1])) {
             order[at] = order[at - 1];
@@ -91,7 +93,15 @@ final class Visits implements RouteView {
         if (place[i] != place[j]) {
             return place[i] < place[j];
         }
-        return second[i] != second[j] ? second[i] < second[j] : tie[i] < tie[j];
+        return second[i] != second[j] ? second[i] < second[j] : tie(i) < tie(j);
+    }
+
+    /** Drawn only where it decides, which is rare. */
+    private double tie(int i) {
+        if (tie[i] == NOT_DRAWN) {
+            tie[i] = now.chance().uniform(Purpose.TIE, now.plan().names.memberIdentity[i], round);
+        }
+        return tie[i];
     }
 
     @Override

@@ -15,7 +15,7 @@ final class KeyPlanTest {
     private final Plan plan = Plan.of(
             ScenarioReader.read(Path.of("scenarios/rutte-2024.yaml"), List.of("members.*.envy={uniform: [0, 1]}"))
                     .template());
-    private final Numbers numbers = new Numbers(plan, plan.template.draw(new Chance(1)));
+    private final Numbers numbers = new Numbers(plan, plan.draw(new Chance(1)));
 
     @Test
     void every_number_of_a_member_with_a_default_is_found_by_its_key() {
