@@ -14,6 +14,7 @@ final class Commands {
             QueryCommand.class,
             ExportCommand.class,
             ReplayCommand.class,
+            ExplainCommand.class,
             VerifyCommand.class,
             MergeCommand.class,
             ValidateCommand.class,

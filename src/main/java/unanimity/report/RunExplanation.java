@@ -38,7 +38,8 @@ public final class RunExplanation {
     public static String text(Scenario scenario, RecordedRun run, List<Flip> flips) {
         RunExplanation explanation = new RunExplanation(scenario, run);
         List<String> lines = new ArrayList<>();
-        lines.add(Finding.of(scenario, run.result()) + ".  (seed " + run.result().seed() + ")");
+        lines.add(
+                Finding.of(scenario, run.result()) + ".  (seed " + run.result().seed() + ")");
         lines.add("");
         lines.add("Who held out, the latest first");
         explanation.holdOuts(lines);
@@ -77,7 +78,8 @@ public final class RunExplanation {
             return "nothing kept it apart when meetings began";
         }
         if (cast.result(member).cost() > 0) {
-            return "its gap closed in the meeting of round " + when(cast.result(member).consentRound());
+            return "its gap closed in the meeting of round "
+                    + when(cast.result(member).consentRound());
         }
         return last.irreconcilable()
                 ? "nothing on the table reached it to the end"
@@ -94,11 +96,13 @@ public final class RunExplanation {
 
     private void flips(List<String> lines, List<Flip> flips) {
         if (flips.isEmpty()) {
-            lines.add("  none of the changes tried: the capital, and cost and worth of each demand, from 0 to eleven times");
+            lines.add(
+                    "  none of the changes tried: the capital, and cost and worth of each demand, from 0 to eleven times");
         }
         for (Flip flip : flips.subList(0, Math.min(MOST, flips.size()))) {
-            lines.add("  " + name(flip.path()) + " " + amount(flip.becomes()) + " in place of " + amount(flip.was()) + " ("
-                    + (flip.change() < 0 ? "−" : "+") + amount(Math.abs(flip.change())) + "): " + end(flip.result()));
+            lines.add("  " + name(flip.path()) + " " + amount(flip.becomes()) + " in place of " + amount(flip.was())
+                    + " (" + (flip.change() < 0 ? "−" : "+") + amount(Math.abs(flip.change())) + "): "
+                    + end(flip.result()));
             lines.add("    " + flip.path() + "=" + Decimals.of(flip.becomes()));
         }
         if (flips.size() > MOST) {

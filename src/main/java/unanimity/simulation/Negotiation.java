@@ -40,12 +40,21 @@ public final class Negotiation extends SimState {
      * @param seed any number: the same gives the same run
      */
     public Negotiation(Plan plan, long seed) {
-        this(plan, seed, insight -> Witness.NONE);
+        this(plan, seed, Fixed.NOTHING);
+    }
+
+    /** The same with some numbers other than they are drawn or written. */
+    public Negotiation(Plan plan, long seed, Fixed fixed) {
+        this(plan, seed, fixed, insight -> Witness.NONE);
     }
 
     Negotiation(Plan plan, long seed, Function<Insight, Witness> observer) {
+        this(plan, seed, Fixed.NOTHING, observer);
+    }
+
+    private Negotiation(Plan plan, long seed, Fixed fixed, Function<Insight, Witness> observer) {
         super(new Unasked());
-        now = Situation.of(plan, new Chance(seed));
+        now = Situation.of(plan, new Chance(seed), fixed);
         gains = new Gains(now);
         Board board = new Board(now, gains);
         Prospects prospects = new Prospects(now, board, gains);

@@ -49,6 +49,7 @@ public final class Plan {
     final double[] base;
     final int[] uncertainCell;
     private final long[] uncertainIdentity;
+    private final Cells cells;
 
     private Plan(ScenarioTemplate template) {
         this.template = template;
@@ -61,7 +62,7 @@ public final class Plan {
         names = Names.of(scenario);
         Proposal proposal = scenario.proposal();
         home = proposal.home() == null ? -1 : names.member(proposal.home());
-        Cells cells = new Cells(shocked(scenario));
+        cells = new Cells(shocked(scenario));
         numbers = NumberPlan.of(scenario, cells);
         demands = DemandPlan.of(scenario, names, cells);
         rivals = RivalPlan.of(scenario, names, cells);
@@ -103,6 +104,31 @@ public final class Plan {
     /** The scenario with every uncertain number at its median. */
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** Whether the scenario has a number at a parameter path without wildcards. */
+    public boolean hasNumber(String path) {
+        return cells.has(path) && !Double.isNaN(base[cells.at(path)]);
+    }
+
+    /**
+     * The number at a path in the run of a seed, in units of the model.
+     *
+     * @throws IllegalArgumentException if the scenario has none
+     */
+    public double number(String path, long seed) {
+        int cell = cell(path);
+        double[] drawn = draw(new Chance(seed));
+        for (int u = 0; u < uncertainCell.length; u++) {
+            if (uncertainCell[u] == cell) {
+                return drawn[u];
+            }
+        }
+        return base[cell];
+    }
+
+    int cell(String path) {
+        return cells.at(path);
     }
 
     /** The uncertain numbers of one run, in the order of the template; as {@link Uncertain#draw}. */

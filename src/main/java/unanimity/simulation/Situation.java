@@ -18,8 +18,9 @@ record Situation(
         Purse purse) {
 
     /** The start of a run. */
-    static Situation of(Plan plan, Chance chance) {
+    static Situation of(Plan plan, Chance chance, Fixed fixed) {
         Numbers numbers = new Numbers(plan, plan.draw(chance));
+        fixed.set(numbers.cell);
         Outlook outlook = new Outlook(plan, numbers, chance);
         Roster roster = new Roster(plan.members, plan.home);
         return new Situation(
