@@ -94,6 +94,7 @@ public final class ScenarioReader {
         Problems cautions = new Problems();
         new ProposalGuards(cautions, root, template.base()).run();
         new MemberGuards(cautions, root, template).run();
+        new EffectGuards(cautions, root, template.base()).run();
         return cautions.of(Severity.WARNING);
     }
 
