@@ -56,7 +56,10 @@ final class DiffCommand implements Callable<Integer> {
         }
         Path second = after == null ? before : after;
         Reading old = ScenarioReader.read(before);
-        List<Difference> found = Difference.between(old, ScenarioReader.read(second, changes.changes()));
+        Reading changed = ScenarioReader.read(second, changes.changes());
+        terminal.read(before, old);
+        terminal.read(second, changed);
+        List<Difference> found = Difference.between(old, changed);
         if (terminal.json()) {
             found.forEach(one -> terminal.out().println(row(one)));
         } else {

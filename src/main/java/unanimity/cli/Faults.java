@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import unanimity.scenario.Nearest;
 import unanimity.scenario.ScenarioException;
 
 /** Tells what went wrong: the user's fault in its form, trouble with files in a line, ours with its trace. */
-final class Faults implements IExecutionExceptionHandler {
+final class Faults implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
@@ -28,6 +34,35 @@ final class Faults implements IExecutionExceptionHandler {
         err.println("unanimity: this is our fault, please report it with the lines below");
         fault.printStackTrace(err);
         return ExitCode.OUR_FAULT;
+    }
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] args) {
+        CommandLine line = fault.getCommandLine();
+        PrintWriter err = line.getErr();
+        if (fault instanceof UnmatchedArgumentException unknown) {
+            err.println("unanimity: error: " + unknown(unknown.getUnmatched(), line));
+            err.println("Help:  ./" + line.getCommandSpec().qualifiedName() + " --help");
+        } else {
+            err.println("unanimity: error: " + fault.getMessage());
+            line.usage(err);
+        }
+        return ExitCode.USAGE;
+    }
+
+    /** Of words that are none too many: an option explains those behind it, which may be its value. */
+    private static String unknown(List<String> words, CommandLine line) {
+        String word =
+                words.stream().filter(one -> one.startsWith("-")).findFirst().orElse(words.get(0));
+        if (word.startsWith("-")) {
+            String option = word.replaceFirst("=.*", "");
+            Set<String> options = line.getCommandSpec().optionsMap().keySet();
+            return "unknown option '" + option + "'" + Nearest.hint(option, options);
+        }
+        Set<String> commands = line.getSubcommands().keySet();
+        return commands.isEmpty()
+                ? "'" + word + "' is one word too many"
+                : "unknown command '" + word + "'" + Nearest.hintOrList(word, commands);
     }
 
     /** Why files could not be read or written, in a line. */

@@ -71,8 +71,8 @@ final class InitCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new Refusal(Home.shown(file) + " exists already and is left as it is; choose another name");
         }
-        ScenarioReader.read(
-                text, Home.shown(file), List.of()); // what is wrong with the answers is told before anything is written
+        // What is wrong with the answers is told before anything is written.
+        terminal.read(file, ScenarioReader.read(text, Home.shown(file), List.of()));
         if (file.getParent() != null) {
             Files.createDirectories(file.getParent());
         }

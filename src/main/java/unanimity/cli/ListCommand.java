@@ -3,6 +3,7 @@ package unanimity.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +45,31 @@ final class ListCommand implements Callable<Integer> {
         } else {
             entries.forEach(this::tell);
         }
-        String first = entries.stream()
-                .filter(entry -> entry.reading() != null)
-                .map(entry -> Home.quoted(Home.shown(entry.file())))
-                .findFirst()
-                .orElse(null);
+        entries.forEach(this::detail);
+        LibraryEntry first = first(entries);
         if (first == null) {
             terminal.remark("No scenario in " + Home.shown(where) + " yet.");
             terminal.next("./unanimity init NAME", "writes one to begin with");
         } else {
-            terminal.next("./unanimity run " + first, "one run, told as a story");
+            terminal.next("./unanimity run " + Home.quoted(Home.shown(first.file())), "one run, told as a story");
         }
         return ExitCode.DONE;
+    }
+
+    private void detail(LibraryEntry entry) {
+        if (entry.reading() != null) {
+            terminal.read(entry.file(), entry.reading());
+        }
+    }
+
+    /** What to begin with: a tutorial, or else a scenario that stands for itself; null where none is valid. */
+    private static @Nullable LibraryEntry first(List<LibraryEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.reading() != null)
+                .min(Comparator.comparing(
+                                (LibraryEntry entry) -> !entry.file().toString().contains("tutorial"))
+                        .thenComparing(entry -> entry.extended() != null))
+                .orElse(null);
     }
 
     private void tell(LibraryEntry entry) {

@@ -4,8 +4,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The program. */
@@ -18,7 +26,21 @@ import picocli.CommandLine.TypeConversionException;
         footer = {"", "Start with: ./unanimity run scenarios/tutorial-three-members.yaml"})
 public final class Main {
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private Main() {}
+
+    /** Takes effect as soon as it is read, because help is printed before any command is called. */
+    @Option(
+            names = "--no-color",
+            scope = ScopeType.INHERIT,
+            description = "Nothing in colour or bold, as with the environment variable NO_COLOR.")
+    void plain(boolean plain) {
+        if (plain) {
+            Objects.requireNonNull(spec).commandLine().setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+        }
+    }
 
     public static void main(String[] args) {
         System.setProperty(
@@ -40,7 +62,8 @@ public final class Main {
         Commands.of(args).forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::day)
-                .setExecutionExceptionHandler(new Faults());
+                .setExecutionExceptionHandler(new Faults())
+                .setParameterExceptionHandler(new Faults());
         line.getCommandSpec()
                 .usageMessage()
                 .exitCodeListHeading("%nExit codes:%n")

@@ -16,6 +16,7 @@ import unanimity.scenario.PathPattern;
 import unanimity.scenario.Reading;
 import unanimity.scenario.ScenarioReader;
 import unanimity.scenario.Settled;
+import unanimity.scenario.SimilarFiles;
 
 /** The parameters of the language, or the values of a scenario. */
 @Command(
@@ -25,6 +26,15 @@ import unanimity.scenario.Settled;
             "With one: every value in effect, where it stands and what is said to support it."
         },
         footer = {
+            "",
+            "A parameter has a path, which leads to its place in a scenario file:",
+            "members.HUN.access is the key access of the member HUN. --set takes the same",
+            "path, and so do the shocks of events.",
+            "",
+            "  params                                         all of them",
+            "  params access                                  what access is and can be",
+            "  params scenarios/rutte-2024.yaml               the values of a scenario",
+            "  params scenarios/rutte-2024.yaml members.HUN   those of a member",
             "",
             "A pattern chooses paths: members.HUN (and all below), members.*.access, access (wherever it stands).",
             "Columns of --json. Without a scenario: path, unit, range, default, required, uncertain, meaning.",
@@ -73,8 +83,10 @@ final class ParamsCommand implements Callable<Integer> {
                 .filter(parameter -> pattern.matches(parameter.path()))
                 .toList();
         if (chosen.isEmpty()) {
+            String near =
+                    pattern.hint(Parameter.all().stream().map(Parameter::path).toList());
             throw new Refusal("no parameter matches '" + typed + "'"
-                    + pattern.hint(Parameter.all().stream().map(Parameter::path).toList()));
+                    + (near.isEmpty() ? SimilarFiles.hint(Path.of(typed)) : near));
         }
         if (terminal.json()) {
             chosen.forEach(parameter -> terminal.out().println(row(parameter)));
@@ -106,6 +118,7 @@ final class ParamsCommand implements Callable<Integer> {
 
     private void values(Path file, String typed) {
         Reading reading = ScenarioReader.read(file, changes.changes());
+        terminal.read(file, reading);
         List<Settled> values = typed.isEmpty() ? Settled.summary(reading) : Settled.matching(reading, typed);
         if (values.isEmpty()) {
             List<String> paths = new ArrayList<>(reading.provenance().keySet());

@@ -1,20 +1,15 @@
 package unanimity.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import unanimity.chart.Chart;
 import unanimity.chart.ChartWriter;
 import unanimity.chart.RunCharts;
@@ -36,11 +31,12 @@ import unanimity.simulation.Plan;
         name = "run",
         description = "Runs a negotiation once and tells its story; charts and a report go to a folder.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footer = {"", "With --json the result takes the place of the story; docs/reference/columns.md explains it."})
 final class RunCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Terminal terminal = new Terminal();
 
     @Mixin
     private final ScenarioArgument scenario = new ScenarioArgument();
@@ -63,22 +59,11 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final MeetingArgument meetings = new MeetingArgument();
 
-    @Option(names = "--json", description = "Print the result as JSON instead of the story.")
-    private boolean json;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No word on stderr.")
-    private boolean quiet;
-
     @Override
     public Integer call() throws IOException {
         Reading reading = scenario.read();
-        Path folder = out == null ? Home.output().resolve(scenario.name()).resolve("run-" + seed) : out;
-        if (!force && !RunFolder.isFree(folder, seed)) {
-            throw new Refusal(folder + " holds something else than a run of seed " + seed
-                    + "; name another folder with --out, or write over it with --force");
-        }
+        terminal.read(scenario.file(), reading);
+        Path folder = folder();
         Scenario base = reading.template().base();
         meetings.check(base);
         RecordedRun run = Negotiation.record(Plan.of(reading.template()), seed);
@@ -87,15 +72,29 @@ final class RunCommand implements Callable<Integer> {
         charts.addAll(meetings.charts(base, run));
         RunReport report = RunReport.of(dossier(reading, run, charts), story);
         String result = ResultWriter.write(base, run.result());
-        String warning = write(RunFolder.at(folder), charts, story.text(), report, result);
+        RunFolder files = RunFolder.at(folder);
+        String warning = write(files, charts, story.text(), report, result);
         if (trace != null) {
             RunFolder.replace(trace, TraceWriter.write(run.trace()));
         }
-        tell(json ? result + "\n" : story.text(), warning);
-        if (!quiet) {
-            hint(run, folder);
+        terminal.out().print(terminal.json() ? result + "\n" : story.text());
+        terminal.out().flush();
+        if (warning != null) {
+            terminal.err().println("unanimity: warning: " + warning);
         }
+        files.written().forEach(name -> terminal.detail("Wrote: " + Home.shown(folder.resolve(name))));
+        hint(run, folder);
         return ExitCode.DONE;
+    }
+
+    /** Where to write. @throws Refusal where that would be over something else */
+    private Path folder() throws IOException {
+        Path folder = out == null ? Home.output().resolve(scenario.name()).resolve("run-" + seed) : out;
+        if (!force && !RunFolder.isFree(folder, seed)) {
+            throw new Refusal(folder + " holds something else than a run of seed " + seed
+                    + "; name another folder with --out, or write over it with --force");
+        }
+        return folder;
     }
 
     private Dossier dossier(Reading reading, RecordedRun run, List<Chart> charts) {
@@ -127,27 +126,16 @@ final class RunCommand implements Callable<Integer> {
         return warning;
     }
 
-    private void tell(String told, @Nullable String warning) {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        line.getOut().print(told);
-        line.getOut().flush();
-        if (warning != null) {
-            line.getErr().println("unanimity: warning: " + warning);
-        }
-    }
-
     /** Where the files are, and what to do next. */
     private void hint(RecordedRun run, Path folder) {
-        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        err.println();
-        err.println("Files: " + Home.shown(folder)
+        terminal.remark("");
+        terminal.remark("Files: " + Home.shown(folder)
                 + " (report.html; charts as SVG, PNG and CSV; tables; run.json; story.txt)");
         String command = scenario.typed("run") + " --seed ";
-        err.println("Next:  " + command + (seed + 1) + "   (the same negotiation with other luck)");
+        terminal.next(command + (seed + 1), "the same negotiation with other luck");
         String dearest = MeetingArgument.dearest(run.trace());
         if (dearest != null) {
-            err.println(
-                    "       " + command + seed + " --meeting " + dearest + "   (the meeting with the dearest deal)");
+            terminal.orNext(command + seed + " --meeting " + dearest, "the meeting with the dearest deal");
         }
     }
 }

@@ -1,11 +1,8 @@
 package unanimity.cli;
 
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 import unanimity.results.Json;
 import unanimity.scenario.Schema;
 
@@ -23,12 +20,17 @@ import unanimity.scenario.Schema;
         })
 final class SchemaCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Terminal terminal = new Terminal();
 
     @Override
     public Integer call() {
-        Objects.requireNonNull(spec).commandLine().getOut().print(Json.indented(Schema.draft07()));
+        if (terminal.json()) {
+            terminal.out().println(Json.of(Schema.draft07()));
+        } else {
+            terminal.out().print(Json.indented(Schema.draft07()));
+        }
+        terminal.next("./unanimity init NAME", "a file that names this schema, to begin with");
         return ExitCode.DONE;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +23,13 @@ import unanimity.scenario.ScenarioReader;
         description = "Reads scenario files and tells all that is wrong in them, without running anything.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "A message ends with its [id]; docs/reference/errors.md explains each, with the remedy."})
+        footer = {
+            "",
+            "A message ends with its [id]; docs/reference/errors.md explains each, with the remedy.",
+            "A partial file is checked as it is used: validate SCENARIO --overlay FILE.",
+            "Lines of --json. Of each problem: severity, id, file, line, column, message.",
+            "After those of a file: file, state (valid, broken), members, uncertain (how many values are)."
+        })
 final class ValidateCommand implements Callable<Integer> {
 
     private static final int RUNS = 200;
@@ -86,21 +93,35 @@ final class ValidateCommand implements Callable<Integer> {
                 tell(reading.cautions());
                 tell(symptoms(file, reading));
             }
-            if (!terminal.json()) {
-                int members = reading.template().base().members().size();
-                terminal.out()
-                        .println(file + ": valid (" + members + (members == 1 ? " member, " : " members, ")
-                                + reading.template().uncertain().size() + " uncertain values)");
-            }
+            terminal.read(file, reading);
+            terminal.out().println(valid(file, reading));
             return ExitCode.DONE;
         } catch (ScenarioException invalid) {
             if (terminal.json()) {
                 tell(invalid.problems());
+                terminal.out().println(row(file, "broken", null, null));
             } else {
                 terminal.err().println(invalid.getMessage());
             }
             return ExitCode.USAGE;
         }
+    }
+
+    private String valid(Path file, Reading reading) {
+        int members = reading.template().base().members().size();
+        int uncertain = reading.template().uncertain().size();
+        return terminal.json()
+                ? row(file, "valid", members, uncertain).toString()
+                : file + ": valid (" + members + (members == 1 ? " member, " : " members, ") + uncertain
+                        + " uncertain values)";
+    }
+
+    private static Row row(Path file, String state, @Nullable Integer members, @Nullable Integer uncertain) {
+        return Row.of("scenario")
+                .with("file", file.toString())
+                .with("state", state)
+                .with("members", members)
+                .with("uncertain", uncertain);
     }
 
     private List<Problem> symptoms(Path file, Reading reading) {

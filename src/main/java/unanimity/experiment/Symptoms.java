@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import unanimity.model.Calendar;
+import unanimity.model.Opening;
 import unanimity.model.Outcome;
 import unanimity.model.RunResult;
 import unanimity.model.Scenario;
@@ -67,8 +68,9 @@ public record Symptoms(
         List<Problem> cautions = new ArrayList<>();
         boolean priced = scenario.members().stream()
                 .flatMap(member -> member.demands().stream())
-                .anyMatch(demand -> demand.cost() > 0);
-        if (priced && adopted > 0 && adoptedUnpaid >= adopted) {
+                .anyMatch(demand -> demand.cost() > 0 && demand.opening().kind() != Opening.Kind.EVENT);
+        boolean capital = scenario.proposal().means().capital() > 0; // else the two would be the same
+        if (priced && capital && adopted > 0 && adoptedUnpaid >= adopted) {
             cautions.add(caution(
                     file,
                     ProblemId.DECORATIVE_DEMANDS,

@@ -24,8 +24,12 @@ public final class Json {
 
     private Json() {}
 
-    /** @throws IllegalArgumentException for a value that JSON does not have */
-    static String of(@Nullable Object value) {
+    /**
+     * On one line.
+     *
+     * @throws IllegalArgumentException for a value that JSON does not have
+     */
+    public static String of(@Nullable Object value) {
         return text(value, null);
     }
 

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,7 @@ public final class RunFolder {
     private static final String RESULT = "run.json";
 
     private final Path path;
+    private final List<String> written = new ArrayList<>();
 
     private RunFolder(Path path) {
         this.path = path;
@@ -48,6 +52,11 @@ public final class RunFolder {
         return path;
     }
 
+    /** What has been written, in that order. */
+    public List<String> written() {
+        return Collections.unmodifiableList(written);
+    }
+
     /** Writes the run's result; last of all files, so that a folder with a result is complete. */
     public void writeResult(String json) throws IOException {
         write(RESULT, json + "\n");
@@ -56,11 +65,13 @@ public final class RunFolder {
     /** Writes a file; {@code name} may lead through folders. */
     public void write(String name, String text) throws IOException {
         replace(path.resolve(name), text);
+        written.add(name);
     }
 
     /** Writes a file; {@code name} may lead through folders. */
     public void write(String name, byte[] bytes) throws IOException {
         replace(path.resolve(name), bytes);
+        written.add(name);
     }
 
     /** Writes a file anywhere, whole or not at all. */

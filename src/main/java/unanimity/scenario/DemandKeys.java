@@ -18,7 +18,11 @@ final class DemandKeys {
                     "worth",
                     Forms.atLeastZero(Unit.POINTS),
                     "worth to the member when granted in full; not with opt_out, else required"),
-            required(Part.DEMAND, "cost", Forms.atLeastZero(Unit.POINTS), "cost to the proposer when granted in full"),
+            required(
+                    Part.DEMAND,
+                    "cost",
+                    Forms.atLeastZero(Unit.POINTS),
+                    "cost to the proposer when granted in full; an event grants for nothing"),
             optional(Part.DEMAND, "divisible", Forms.FLAG, "whether any share can be granted; false is all or nothing"),
             optional(
                     Part.DEMAND,

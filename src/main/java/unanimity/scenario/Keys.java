@@ -42,6 +42,17 @@ public final class Keys {
         return of(part).stream().map(Key::name).toList();
     }
 
+    /** Where a key stands that is not known in a part; if nowhere, what could stand there. */
+    static String elsewhere(Part here, String name) {
+        List<String> places = all().stream()
+                .filter(key -> key.name().equals(name) && !key.part().path().isEmpty())
+                .map(key -> key.part().path())
+                .toList();
+        return places.isEmpty()
+                ? "; here can stand: " + String.join(", ", names(here))
+                : "; it belongs under " + String.join(" or ", places);
+    }
+
     private static Map<Part, List<Key>> byPart() {
         Map<Part, List<Key>> table = new EnumMap<>(Part.class);
         Stream.of(

@@ -60,9 +60,12 @@ final class Leaves {
 
     private @Nullable Value flag(Form form, Tree.Scalar scalar, Spot spot) {
         boolean known = scalar.plain() && scalar.text().matches("true|True|TRUE|false|False|FALSE");
-        return known
-                ? new Value.Flag(scalar.text().toLowerCase(Locale.ROOT).equals("true"), scalar.at())
-                : wrong(form, scalar, spot);
+        if (known) {
+            return new Value.Flag(scalar.text().toLowerCase(Locale.ROOT).equals("true"), scalar.at());
+        }
+        String message = "'" + spot.name() + "' must be " + form.words() + ", not " + Found.words(scalar);
+        problems.error(ProblemId.WRONG_TYPE, scalar.at(), message + Remedy.flag(scalar));
+        return null;
     }
 
     private @Nullable Value day(Form form, Tree.Scalar scalar, Spot spot) {
@@ -96,8 +99,7 @@ final class Leaves {
         if (ids == null || ids.contains(id)) {
             return true;
         }
-        problems.error(
-                kind.unknown(), at, "there is no " + kind.noun() + " '" + id + "'" + Nearest.hintOrList(id, ids));
+        problems.error(kind.unknown(), at, "there is no " + kind.noun() + " '" + id + "'" + names.hintOrList(kind, id));
         return false;
     }
 }

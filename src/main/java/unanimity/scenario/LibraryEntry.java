@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A scenario file in a folder.
  *
  * @param extended the file that it extends, as written, or null
- * @param partial whether it is made to be laid over other files: without {@code schema} and without {@code extends}
+ * @param partial whether it is made to be laid over other files: without {@code schema} and more that a scenario needs
  * @param reading what it says, or null for a partial or a broken file
  * @param problem the first thing that is wrong in it, or null
  */
@@ -38,7 +38,7 @@ public record LibraryEntry(
         Tree.Mapping own = parsed(file);
         String extended =
                 own != null && own.get("extends") instanceof Tree.Scalar base && !base.isNull() ? base.text() : null;
-        if (own != null && isPartial(own)) {
+        if (own != null && Partial.is(own)) {
             return new LibraryEntry(file, null, true, null, null);
         }
         try {
@@ -54,10 +54,5 @@ public record LibraryEntry(
         String text = ScenarioText.read(file, file.toString(), unheard);
         Tree tree = text == null ? null : YamlDocument.parse(SourceText.of(file.toString(), text), unheard);
         return tree instanceof Tree.Mapping map ? map : null;
-    }
-
-    private static boolean isPartial(Tree.Mapping own) {
-        boolean known = Keys.names(Part.SCENARIO).containsAll(own.entries().keySet());
-        return known && own.get("schema") == null && own.get("extends") == null;
     }
 }

@@ -25,6 +25,11 @@ record Location(SourceText source, int line, int column, int length, boolean inh
         return new Location(source, line, column, length, true);
     }
 
+    /** Whether it was typed behind {@code --set}. */
+    boolean isOption() {
+        return source.name().startsWith(Settings.OPTION);
+    }
+
     boolean builtIn() {
         return line == 0 && source.name().equals(SourceText.BUILT_IN.name());
     }

@@ -5,42 +5,67 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Did you mean: the word nearest to a mistyped one, by edits (insert, delete, replace, swap of neighbours). */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST = 2000;
     private static final int FEW = 12;
 
     private Nearest() {}
 
-    /** The nearest of the candidates, the first of equals; null when none is near. */
+    /** The nearest of the candidates, of equals one of which letters were left out, or the first; null when none is near. */
     static @Nullable String to(String typed, Collection<String> candidates) {
         if (candidates.size() > MOST) {
             return null;
         }
         String wanted = typed.toLowerCase(Locale.ROOT);
-        int best = Math.max(1, Math.min(4, (typed.length() + 1) / 3)) + 1;
+        int most = Math.max(1, Math.min(4, (typed.length() + 1) / 3));
+        int best = Integer.MAX_VALUE;
         String nearest = null;
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - typed.length()) >= best) {
+            if (Math.abs(candidate.length() - typed.length()) > most) {
                 continue;
             }
-            int edits = edits(wanted, candidate.toLowerCase(Locale.ROOT));
-            if (edits < best && edits < candidate.length()) {
-                best = edits;
+            String known = candidate.toLowerCase(Locale.ROOT);
+            int edits = edits(wanted, known);
+            int rank = 2 * edits + (leavesOut(wanted, known) ? 0 : 1);
+            if (edits <= most && rank < best && edits < candidate.length()) {
+                best = rank;
                 nearest = candidate;
             }
         }
         return nearest;
     }
 
+    /** Whether a word is the known one with letters left out: {@code sed} is rather {@code seed} than {@code set}. */
+    private static boolean leavesOut(String typed, String known) {
+        int found = 0;
+        for (int i = 0; i < known.length() && found < typed.length(); i++) {
+            found += known.charAt(i) == typed.charAt(found) ? 1 : 0;
+        }
+        return found == typed.length();
+    }
+
+    /** Whether no other candidate is as near as the nearest. */
+    static boolean isOnly(String typed, Collection<String> candidates) {
+        String nearest = to(typed, candidates);
+        if (nearest == null) {
+            return false;
+        }
+        int edits = edits(typed.toLowerCase(Locale.ROOT), nearest.toLowerCase(Locale.ROOT));
+        return candidates.stream()
+                        .filter(other -> edits(typed.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) <= edits)
+                        .count()
+                == 1;
+    }
+
     /** {@code " (did you mean 'x'?)"}, or nothing when nothing is near. */
-    static String hint(String typed, Collection<String> candidates) {
+    public static String hint(String typed, Collection<String> candidates) {
         String nearest = to(typed, candidates);
         return nearest == null ? "" : " (did you mean '" + nearest + "'?)";
     }
 
     /** The same; where nothing is near, what there is, if that is few. */
-    static String hintOrList(String typed, Collection<String> candidates) {
+    public static String hintOrList(String typed, Collection<String> candidates) {
         if (to(typed, candidates) != null || candidates.size() > FEW) {
             return hint(typed, candidates);
         }

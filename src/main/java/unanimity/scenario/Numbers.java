@@ -97,7 +97,7 @@ final class Numbers {
     @Nullable
     Double plain(Tree tree, String name, String wanted) {
         if (!(tree instanceof Tree.Scalar scalar) || !isNumber(scalar)) {
-            String message = "'" + name + "' must be " + wanted + ", not " + Found.words(tree) + quotes(tree);
+            String message = "'" + name + "' must be " + wanted + ", not " + Found.words(tree) + Remedy.number(tree);
             problems.error(ProblemId.WRONG_TYPE, tree.at(), message);
             return null;
         }
@@ -108,12 +108,6 @@ final class Numbers {
             return null;
         }
         return number == 0 ? 0.0 : number; // no negative zero
-    }
-
-    private static String quotes(Tree tree) {
-        boolean quoted =
-                tree instanceof Tree.Scalar scalar && isNumber(new Tree.Scalar(scalar.text(), true, scalar.at()));
-        return quoted ? "; leave out the quotes" : "";
     }
 
     private double unit(Form.Amount form) {

@@ -77,7 +77,7 @@ final class PathResolver {
         String name = segments.get(done.size());
         Key key = Keys.find(part, name);
         if (key == null) {
-            suggest(done, Keys.names(part));
+            suggest(done, Nearest.to(name, Keys.names(part)), Keys.elsewhere(part, name));
             return;
         }
         Tree child = tree instanceof Tree.Mapping map ? map.get(name) : null;
@@ -98,11 +98,11 @@ final class PathResolver {
             if (known == null || known.contains(each)) {
                 walk(table.value(), tree instanceof Tree.Mapping map ? map.get(each) : null, joined(done, each));
             } else {
-                suggest(done, known);
+                suggest(done, names.meant(table.by(), id, known), Nearest.hintOrList(id, known));
             }
         }
         if (matching.isEmpty()) {
-            suggest(done, List.of());
+            suggest(done, null, Nearest.hintOrList(id, List.of()));
         }
     }
 
@@ -125,18 +125,17 @@ final class PathResolver {
         }
     }
 
-    private void suggest(List<String> done, Collection<String> candidates) {
-        String nearest = Nearest.to(segments.get(done.size()), candidates);
-        String path = String.join(".", segments);
-        if (nearest == null) {
-            fail(
-                    done,
-                    "'" + path + "' matches nothing: no '" + segments.get(done.size()) + "'"
-                            + (done.isEmpty() ? "" : " in " + String.join(".", done)));
+    /** @param otherwise what is said where nothing is like the segment */
+    private void suggest(List<String> done, @Nullable String meant, String otherwise) {
+        String segment = segments.get(done.size());
+        String path = "'" + String.join(".", segments) + "' matches nothing";
+        if (meant == null) {
+            String where = done.isEmpty() ? "" : " in " + String.join(".", done);
+            fail(done, path + ": no '" + segment + "'" + where + otherwise);
         } else {
-            List<String> meant = new ArrayList<>(segments);
-            meant.set(done.size(), nearest);
-            fail(done, "'" + path + "' matches nothing (did you mean '" + String.join(".", meant) + "'?)");
+            List<String> better = new ArrayList<>(segments);
+            better.set(done.size(), meant);
+            fail(done, path + " (did you mean '" + String.join(".", better) + "'?)");
         }
     }
 

@@ -77,6 +77,7 @@ public enum ProblemId {
     RARE_ACCESS("a member that is hardly ever met cannot be won"),
     NO_BLUFF("with a bluff of 0 every demand that is not needed is dropped at once"),
     NO_POPULATION("under a qualified majority a member without a population counts as the smallest"),
+    SETTING_WITHOUT_EFFECT("what --set or an event sets is used nowhere in this scenario"),
     IDENTICAL_MEMBERS("members that are all alike move together"),
     DECORATIVE_DEMANDS("the proposal is adopted as often when nothing can be paid"),
     PURE_PURCHASE("nearly every endorsement is paid for"),

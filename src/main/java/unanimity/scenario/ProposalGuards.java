@@ -1,14 +1,16 @@
 package unanimity.scenario;
 
+import java.util.List;
+import java.util.Objects;
 import unanimity.model.DecisionRule;
 import unanimity.model.Means;
-import unanimity.model.Opening;
 import unanimity.model.Scenario;
 
 /** Warns of values of the proposal and of the rule with which the model says little; uncertain ones count by their median. */
 final class ProposalGuards {
 
     private static final double SCARCE = 0.4;
+    private static final double ABSURD = 0.1;
     private static final double PLENTY = 1.5;
     private static final double GENEROUS = 0.3;
     private static final double BELIEVED = 0.7;
@@ -48,20 +50,42 @@ final class ProposalGuards {
 
     /** Of demands that are the proposer's to grant. */
     private void capital() {
-        double costs = scenario.members().stream()
-                .flatMap(member -> member.demands().stream())
-                .filter(demand -> demand.opening().kind() != Opening.Kind.EVENT)
-                .mapToDouble(demand -> demand.cost())
-                .sum();
+        List<Guarded> costs = root.blocks("members").stream()
+                .flatMap(member -> member.blocks("demands").stream())
+                .filter(ProposalGuards::isOnTheTable)
+                .map(demand -> Objects.requireNonNull(Guarded.of(demand, null, "cost")))
+                .toList();
         double capital = scenario.proposal().means().capital();
-        if (costs > 0 && (capital < SCARCE * costs || capital > PLENTY * costs)) {
-            String bound = capital < SCARCE * costs ? "below 0.4" : "above 1.5";
+        List<Guarded> absurd =
+                costs.stream().filter(cost -> capital < ABSURD * cost.value()).toList();
+        double all = sum(costs);
+        double others = all - sum(absurd);
+        if (!absurd.isEmpty() && others > 0 && capital >= SCARCE * others) {
+            absurd.forEach(cost -> cost(cost, capital, others));
+        } else if (all > 0 && (capital < SCARCE * all || capital > PLENTY * all)) {
+            String bound = capital < SCARCE * all ? "below 0.4" : "above 1.5";
             warn(
                     ProblemId.CAPITAL_OUT_OF_PROPORTION,
                     "capital",
                     capital,
-                    bound + " of what all demands cost together, " + words(costs));
+                    bound + " of what all demands cost together, " + words(all));
         }
+    }
+
+    private static boolean isOnTheTable(Block demand) {
+        Block opens = demand.blockOrNull("opens");
+        return opens == null || !opens.has("by");
+    }
+
+    private static double sum(List<Guarded> costs) {
+        return costs.stream().mapToDouble(Guarded::value).sum();
+    }
+
+    /** A cost that makes the capital too small, which fits the other costs. */
+    private void cost(Guarded cost, double capital, double others) {
+        String message = cost.path() + " is " + words(cost.value()) + ", where proposal.capital is " + words(capital)
+                + " and the costs in proportion to it sum to " + words(others) + "; costs are in points, not per cent";
+        problems.warning(ProblemId.CAPITAL_OUT_OF_PROPORTION, cost.at(), message);
     }
 
     private void populations() {

@@ -68,6 +68,7 @@ public final class ScenarioReader {
             throw new IllegalStateException("a file that was not read has problems");
         }
         requireSchema(file, problems);
+        Partial.refuse(file, problems);
         Tree.Mapping own = new Settings(problems).apply(file, sets);
         requireSize(own, problems);
         return own;
@@ -93,6 +94,7 @@ public final class ScenarioReader {
         Problems cautions = new Problems();
         new ProposalGuards(cautions, root, template.base()).run();
         new MemberGuards(cautions, root, template).run();
+        new EffectGuards(cautions, root, template.base()).run();
         return cautions.of(Severity.WARNING);
     }
 

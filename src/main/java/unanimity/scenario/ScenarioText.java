@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** File to text: what is no readable UTF-8 text of at most 16 MB is refused here. */
@@ -33,7 +32,7 @@ final class ScenarioText {
         Location whole = Location.whole(SourceText.of(name, ""));
         ProblemId obstacle = obstacle(file);
         if (obstacle == ProblemId.MISSING_FILE) {
-            problems.error(obstacle, whole, "there is no such file" + similar(file));
+            problems.error(obstacle, whole, "there is no such file" + SimilarFiles.hint(file));
         } else if (obstacle == ProblemId.DIRECTORY) {
             problems.error(obstacle, whole, "this is a folder; name a scenario file in it");
         } else {
@@ -59,21 +58,6 @@ final class ScenarioText {
             return ProblemId.MISSING_FILE;
         }
         return Files.isDirectory(file) ? ProblemId.DIRECTORY : null;
-    }
-
-    private static String similar(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        Path name = file.getFileName();
-        if (folder == null || name == null || !Files.isDirectory(folder)) {
-            return "";
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            List<String> names =
-                    files.map(other -> other.getFileName().toString()).sorted().toList();
-            return Nearest.hint(name.toString(), names);
-        } catch (IOException e) {
-            return ""; // the hint is a courtesy
-        }
     }
 
     private static @Nullable String text(Path file, String name, Problems problems) throws IOException {

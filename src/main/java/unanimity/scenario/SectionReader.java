@@ -26,7 +26,7 @@ final class SectionReader {
         map.entries().forEach((name, entry) -> {
             Key key = Keys.find(part, name);
             if (key == null) {
-                unknown(name, entry.at());
+                unknown(name, entry, map, spot);
             } else {
                 keys.put(name, entry.at());
                 put(key, entry.value(), spot.child(name, entry.at()));
@@ -48,24 +48,20 @@ final class SectionReader {
         }
     }
 
-    private void unknown(String name, Location at) {
+    private void unknown(String name, Tree.Entry entry, Tree.Mapping map, Spot spot) {
         List<String> known = Keys.names(part);
         String nearest = Nearest.to(name, known);
-        String remedy = nearest == null ? elsewhere(name) : Nearest.hint(name, known);
-        problems.error(ProblemId.UNKNOWN_KEY, at, "unknown key '" + name + "'" + remedy);
-        if (nearest != null) {
-            broken.add(nearest); // meant, so it must not be missed
+        String comma = Remedy.comma(name, entry.value());
+        String remedy = nearest == null && comma.isEmpty() ? Keys.elsewhere(part, name) : Nearest.hint(name, known);
+        problems.error(ProblemId.UNKNOWN_KEY, entry.at(), "unknown key '" + name + "'" + remedy + comma);
+        Key meant = nearest == null ? null : Keys.find(part, nearest);
+        if (meant != null && broken.add(meant.name()) && map.get(meant.name()) == null && Nearest.isOnly(name, known)) {
+            // It counts for nothing, but what is wrong in it is told now. Partial: a mistyped map misses its defaults.
+            checker.check(
+                    meant.form(),
+                    entry.value(),
+                    new Spot(spot.child(meant.name(), entry.at()).path(), entry.at(), true));
         }
-    }
-
-    /** Where a key stands that is like none that could stand here. */
-    private String elsewhere(String name) {
-        List<String> places = Keys.all().stream()
-                .filter(key -> key.name().equals(name) && !key.part().path().isEmpty())
-                .map(key -> key.part().path())
-                .toList();
-        String here = String.join(", ", Keys.names(part));
-        return places.isEmpty() ? "; here can stand: " + here : "; it belongs under " + String.join(" or ", places);
     }
 
     private void complete(Spot spot) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Applies options {@code --set path=value} to a tree, before it is checked. */
 final class Settings {
 
-    private static final String OPTION = "--set ";
+    /** How the name of an option begins that stands for a file in messages. */
+    static final String OPTION = "--set ";
 
     private final Problems problems;
 

@@ -64,6 +64,71 @@ final class AuthoringTest {
     }
 
     @Test
+    void check_compares_no_run_with_itself() {
+        assertThat(run("validate", TUTORIAL, "--check", "--set", "proposal.capital=0"))
+                .isZero();
+        assertThat(err.toString()).doesNotContain("[decorative-demands]");
+    }
+
+    @Test
+    void check_names_what_is_set_in_vain_and_an_absurd_cost() {
+        String demands = "members.HUN.demands.";
+        assertThat(run(
+                        "validate",
+                        RUTTE,
+                        "--check",
+                        "--set",
+                        demands + "opt-out.cost=0.5",
+                        "--set",
+                        demands + "letter.cost=20"))
+                .isZero();
+        assertThat(err.toString())
+                .contains("to set members.HUN.demands.opt-out.cost has no effect: only an event grants this demand")
+                .contains(
+                        "letter.cost=20:1:39: warning: members.HUN.demands.letter.cost is 20, where proposal.capital is ")
+                .doesNotContain("proposal.capital is 0.6");
+    }
+
+    @Test
+    void a_partial_file_is_told_how_to_be_checked() throws IOException {
+        Path part = Files.writeString(
+                folder.resolve("poor.yaml"), "proposal: {capital: 0.02}\nmembers: {ASH: {acess: 1}}\n");
+        assertThat(run("validate", part.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("this is part of a scenario: schema, title and calendar are missing")
+                .contains("validate SCENARIO --overlay " + part + " [missing-key]")
+                .hasLineCount(3);
+        assertThat(run("validate", TUTORIAL, "--overlay", part.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("did you mean 'access'?");
+    }
+
+    @Test
+    void json_has_a_line_for_each_file_and_each_problem() throws IOException {
+        Path broken = Files.writeString(
+                folder.resolve("broken.yaml"),
+                Files.readString(Path.of(TUTORIAL)).replace("drift: 0", "drfit: 0"));
+        assertThat(run("validate", TUTORIAL, broken.toString(), "--json")).isEqualTo(2);
+        assertThat(out.toString().lines().toList())
+                .hasSize(3)
+                .startsWith("{\"kind\":\"scenario\",\"file\":\"" + TUTORIAL
+                        + "\",\"state\":\"valid\",\"members\":3,\"uncertain\":0}")
+                .endsWith("{\"kind\":\"scenario\",\"file\":\"" + broken
+                        + "\",\"state\":\"broken\",\"members\":null,\"uncertain\":null}");
+        assertThat(out.toString()).contains("{\"kind\":\"problem\",\"severity\":\"error\",\"id\":\"unknown-key\"");
+    }
+
+    @Test
+    void the_library_suggests_the_tutorial_or_what_stands_for_itself() throws IOException {
+        assertThat(run("list")).isZero();
+        assertThat(err.toString()).startsWith("Next:  ./unanimity run scenarios/tutorial-three-members.yaml ");
+        err.getBuffer().setLength(0);
+        Files.copy(Path.of(TUTORIAL), folder.resolve("base.yaml"));
+        Files.writeString(folder.resolve("a.yaml"), "extends: base.yaml\nrule: majority\n");
+        assertThat(run("list", folder.toString())).isZero();
+        assertThat(err.toString()).startsWith("Next:  ./unanimity run " + folder.resolve("base.yaml"));
+    }
+
+    @Test
     void params_lists_the_language_and_what_a_scenario_says() {
         assertThat(run("params", "peer_pressure")).isZero();
         assertThat(out.toString())
@@ -147,6 +212,11 @@ final class AuthoringTest {
         "params|acess, did you mean 'access'?",
         "params|" + RUTTE + "|members.HUM.access, did you mean 'members.HUN.access'?",
         "params|rute.yaml, there is no such file",
+        "params|rutte-2024, did you mean 'scenarios/rutte-2024.yaml'?",
+        "run|rutte-2024, rutte-2024: error: there is no such file (did you mean 'scenarios/rutte-2024.yaml'?)",
+        "validate|tutorial, did you mean 'scenarios/tutorial-three-members.yaml'?",
+        "run|" + RUTTE + "|--set|members.Hungary.access=1, did you mean 'members.HUN.access'?",
+        "run|" + RUTTE + "|--set|members.HUN.wants.letter.price=3, no 'wants' in members.HUN; here can stand: name",
         "params|access|--set|x=1, name its file before the pattern",
         "diff|" + RUTTE + ", name a second scenario",
         "list|nowhere, there is no folder nowhere",

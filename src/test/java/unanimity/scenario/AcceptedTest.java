@@ -7,7 +7,6 @@ import static unanimity.scenario.Small.read;
 import static unanimity.scenario.Small.refusal;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,16 +88,8 @@ class AcceptedTest {
     }
 
     @Test
-    void five_hundred_members_are_read_in_less_than_a_third_of_a_second() {
-        String text = body(500);
-        long fastest = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) { // the first to warm up, the others lest the machine be busy
-            long start = System.nanoTime();
-            assertThat(read(text).template().base().members()).hasSize(500);
-            fastest = Math.min(fastest, System.nanoTime() - start);
-        }
-
-        assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(300));
+    void five_hundred_members_are_a_body() {
+        assertThat(read(body(500)).template().base().members()).hasSize(500);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are none, and files that must work. */
 class FileTest {
@@ -31,7 +33,31 @@ class FileTest {
         Files.writeString(folder.resolve("smell.yaml"), Small.BODY);
 
         assertThat(refusal())
-                .isEqualTo(file + ": error: there is no such file (did you mean 'smell.yaml'?) [missing-file]");
+                .isEqualTo(file + ": error: there is no such file (did you mean '" + folder.resolve("smell.yaml")
+                        + "'?) [missing-file]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bridge-2024", "bridge-2024.yml", "bridge", "brigde-2024.yaml"})
+    void a_file_of_the_library_is_found_without_folder_and_ending(String typed) throws IOException {
+        Path library = Files.createDirectory(folder.resolve("scenarios"));
+        Files.writeString(library.resolve("bridge-2024-toll.yaml"), Small.BODY);
+        Files.writeString(library.resolve("bridge-2024.yaml"), Small.BODY);
+
+        assertThat(SimilarFiles.hint(folder.resolve(typed)))
+                .isEqualTo(" (did you mean '" + library.resolve("bridge-2024.yaml") + "'?)");
+        assertThat(SimilarFiles.hint(library.resolve(typed)))
+                .isEqualTo(" (did you mean '" + library.resolve("bridge-2024.yaml") + "'?)");
+    }
+
+    @Test
+    void a_file_beside_is_nearer_than_one_of_the_library() throws IOException {
+        Path library = Files.createDirectory(folder.resolve("scenarios"));
+        Files.writeString(library.resolve("smell.yaml"), Small.BODY);
+        Files.writeString(folder.resolve("smell.yaml"), Small.BODY);
+
+        assertThat(SimilarFiles.hint(file)).isEqualTo(" (did you mean '" + folder.resolve("smell.yaml") + "'?)");
+        assertThat(SimilarFiles.hint(folder.resolve("horoscope"))).isEmpty();
     }
 
     @Test

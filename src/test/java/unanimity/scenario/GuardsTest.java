@@ -13,6 +13,10 @@ class GuardsTest {
 
     private static final String SOUND = "proposal.capital=0.1";
 
+    /** Two demands, one only for an event to grant; each member says what its access is. */
+    private static final String IDLE = Small.second("toll: {worth: 0.1, cost: 0.1, opens: {by: event}}")
+            .replace("    positions: {money: ", "    access: 0.9\n    positions: {money: ");
+
     @ParameterizedTest
     @ValueSource(strings = {"scenarios/rutte-2024.yaml", "scenarios/tutorial-three-members.yaml"})
     void shipped_scenarios_are_sound(Path file) {
@@ -42,6 +46,53 @@ class GuardsTest {
                 .contains(": warning: " + message + ": ")
                 .contains(" [" + id + "]\n")
                 .contains("^");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "members.ANN.votes=3, votes count under the rule 'weighted' only",
+        "members.*.population=3, populations count under the rule 'qualified' only",
+        "members.ANN.demands.bridge.leak=1, a public pledge cannot leak",
+        "proposal.leak_cost=0.5, 'every demand is public, so nothing can leak'",
+        "members.ANN.demands.toll.cost=3, 'only an event grants this demand, and what it grants costs the proposer nothing'",
+        "defaults.access=0.5, every member has a value of its own there",
+    })
+    void what_is_set_and_has_no_effect_is_told(String set, String why) {
+        Reading reading = Small.read(IDLE, SOUND, set);
+
+        assertThat(reading.cautions()).hasSize(1);
+        assertThat(reading.cautions().get(0).render())
+                .startsWith("--set " + set)
+                .contains(" has no effect: " + why + " [setting-without-effect]\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"members.BOB.access=0.5", "defaults.urgency=0.4", "members.ANN.demands.bridge.cost=0.11"})
+    void what_has_an_effect_is_not(String set) {
+        assertThat(Small.read(IDLE, SOUND, set).cautions()).isEmpty();
+    }
+
+    @Test
+    void what_an_event_sets_to_no_effect_is_told_at_its_place() {
+        String text = IDLE + "events:\n  - {date: 2024-02-01, shock: {set: {'members.*.demands.*.leak': 1}}}\n";
+
+        assertThat(Small.read(text, SOUND).cautions())
+                .extracting(Problem::render)
+                .singleElement()
+                .asString()
+                .contains(":warning: to set members.ANN.demands.bridge.leak has no effect: ".substring(1))
+                .contains("^");
+    }
+
+    @Test
+    void one_cost_out_of_all_proportion_is_named_in_place_of_the_capital() {
+        String text = Small.second("road: {worth: 0.2, cost: 0.1}");
+
+        assertThat(Small.read(text, "proposal.capital=0.1", "members.ANN.demands.road.cost=20")
+                        .cautions())
+                .extracting(Problem::message)
+                .containsExactly("members.ANN.demands.road.cost is 20, where proposal.capital is 0.1 and the costs in"
+                        + " proportion to it sum to 0.1; costs are in points, not per cent");
     }
 
     @Test

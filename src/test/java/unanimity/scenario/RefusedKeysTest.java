@@ -55,6 +55,59 @@ class RefusedKeysTest {
                               | ^^^^^
                         """),
                 refused(
+                        "a wrong value under a mistyped key",
+                        ann("acess: often\nurgncy: 2\nbluf: 0.1"),
+                        """
+                        small.yaml:17:5: error: unknown key 'acess' (did you mean 'access'?) [unknown-key]
+                           17 |     acess: often
+                              |     ^^^^^
+                        small.yaml:17:12: error: 'access' must be a number, not the text 'often' [wrong-type]
+                           17 |     acess: often
+                              |            ^^^^^
+                        small.yaml:18:5: error: unknown key 'urgncy' (did you mean 'urgency'?) [unknown-key]
+                           18 |     urgncy: 2
+                              |     ^^^^^^
+                        small.yaml:18:13: error: 'urgency' must be from 0 to 1, not 2 [out-of-range]
+                           18 |     urgncy: 2
+                              |             ^
+                        small.yaml:19:5: error: unknown key 'bluf' (did you mean 'bluff'?) [unknown-key]
+                           19 |     bluf: 0.1
+                              |     ^^^^
+                        """),
+                refused(
+                        "a mistyped key whose value stands under the right one too",
+                        ann("access: 0.5\nacess: often"),
+                        """
+                        small.yaml:18:5: error: unknown key 'acess' (did you mean 'access'?) [unknown-key]
+                           18 |     acess: often
+                              |     ^^^^^
+                        """),
+                refused(
+                        "a mistyped map is not held to what it would inherit",
+                        with("members:", "membrs:").replace(", cost: 0.1", "")
+                                + "defaults: {demands: {bridge: {cost: 0.1}}}\n",
+                        """
+                        small.yaml:14:1: error: unknown key 'membrs' (did you mean 'members'?) [unknown-key]
+                           14 | membrs:
+                              | ^^^^^^
+                        """),
+                refused(
+                        "a decimal comma between braces",
+                        with("cost: 0.1", "cost: 0,1"),
+                        """
+                        small.yaml:18:36: error: unknown key '1'; numbers are written with a point, as 0.1 [unknown-key]
+                           18 |       bridge: {worth: 0.2, cost: 0,1}
+                              |                                    ^
+                        """),
+                refused(
+                        "part of a scenario",
+                        "proposal: {capital: 2}\nmembers: {ANN: {acess: 1}}\n",
+                        """
+                        small.yaml:1:1: error: this is part of a scenario: schema, title and calendar are missing; if it is to be laid over one, check it so: validate SCENARIO --overlay small.yaml [missing-key]
+                            1 | proposal: {capital: 2}
+                              | ^
+                        """),
+                refused(
                         "a key that stands twice",
                         ann("access: 0.5\naccess: 0.6"),
                         """

@@ -134,9 +134,37 @@ class RefusedSettingsTest {
                               |                           ^^^^^^
                         """),
                 arguments(
+                        "members.ANN.demands.bridge.price=1",
+                        """
+                        --set members.ANN.demands.bridge.price=1:1:34: error: 'members.ANN.demands.bridge.price' matches nothing: no 'price' in members.ANN.demands.bridge; here can stand: label, worth, cost, divisible, steps, public, leak, guarantor, opens, extends, opt_out, shifts, irritates, benefits, source [unknown-path]
+                            1 | --set members.ANN.demands.bridge.price=1
+                              |                                  ^^^^^
+                        """),
+                arguments(
+                        "members.ANN.cost=1",
+                        """
+                        --set members.ANN.cost=1:1:19: error: 'members.ANN.cost' matches nothing: no 'cost' in members.ANN; it belongs under members.ID.demands.ID [unknown-path]
+                            1 | --set members.ANN.cost=1
+                              |                   ^^^^
+                        """),
+                arguments(
+                        "members.ANN.demands.bridge.cost=0,2",
+                        """
+                        --set members.ANN.demands.bridge.cost=0,2:1:39: error: 'cost' must be a number, not the text '0,2'; write 0.2 [wrong-type]
+                            1 | --set members.ANN.demands.bridge.cost=0,2
+                              |                                       ^^^
+                        """),
+                arguments(
+                        "members.ANN.ratification=no",
+                        """
+                        --set members.ANN.ratification=no:1:32: error: 'ratification' must be true or false, not the text 'no'; write false [wrong-type]
+                            1 | --set members.ANN.ratification=no
+                              |                                ^^
+                        """),
+                arguments(
                         "*=1",
                         """
-                        --set *=1:1:7: error: '*' matches nothing: no '*' [unknown-path]
+                        --set *=1:1:7: error: '*' matches nothing: no '*'; here can stand: schema, extends, title, question, summary, sources, calendar, rule, silence, scale, loss, issues, defaults, groups, blocs, proposal, rivals, members, events, history [unknown-path]
                             1 | --set *=1
                               |       ^
                         """),
@@ -150,7 +178,7 @@ class RefusedSettingsTest {
                 arguments(
                         "members.BOB.demands.bridge.cost=1",
                         """
-                        --set members.BOB.demands.bridge.cost=1:1:27: error: 'members.BOB.demands.bridge.cost' matches nothing: no 'bridge' in members.BOB.demands [unknown-path]
+                        --set members.BOB.demands.bridge.cost=1:1:27: error: 'members.BOB.demands.bridge.cost' matches nothing: no 'bridge' in members.BOB.demands; none is described [unknown-path]
                             1 | --set members.BOB.demands.bridge.cost=1
                               |                           ^^^^^^
                         """),
@@ -185,7 +213,7 @@ class RefusedSettingsTest {
                 arguments(
                         "defaults.demands.x.cost=3",
                         """
-                        --set defaults.demands.x.cost=3:1:24: error: 'defaults.demands.x.cost' matches nothing: no 'x' in defaults.demands [unknown-path]
+                        --set defaults.demands.x.cost=3:1:24: error: 'defaults.demands.x.cost' matches nothing: no 'x' in defaults.demands; none is described [unknown-path]
                             1 | --set defaults.demands.x.cost=3
                               |                        ^
                         """));

@@ -85,7 +85,7 @@ class RefusedTypesTest {
                         "yes for true",
                         ann("ad_referendum: yes"),
                         """
-                        small.yaml:17:20: error: 'ad_referendum' must be true or false, not the text 'yes' [wrong-type]
+                        small.yaml:17:20: error: 'ad_referendum' must be true or false, not the text 'yes'; write true [wrong-type]
                            17 |     ad_referendum: yes
                               |                    ^^^
                         """),

@@ -88,6 +88,9 @@ class RefusedWordsTest {
                         small.yaml:13:23: error: unknown key 'sorce' (did you mean 'source'?) [unknown-key]
                            13 |   capital: {value: 1, sorce: [x]}
                               |                       ^^^^^
+                        small.yaml:13:31: error: there is no source 'x'; none is described [unknown-source]
+                           13 |   capital: {value: 1, sorce: [x]}
+                              |                               ^
                         """),
                 refused(
                         "a plausible range with its ends swapped",
