@@ -46,6 +46,14 @@ public final class Adoption {
         return last;
     }
 
+    /**
+     * Up to where a restricted mean can be taken: the last round of all, or, where runs are left that no event ends, the last to
+     * which any was followed.
+     */
+    public int horizon() {
+        return waiting().followUp();
+    }
+
     /** Runs that ended so. */
     public Proportion share(Outcome outcome) {
         long sum = 0;

@@ -13,6 +13,7 @@ import unanimity.model.Member;
 import unanimity.model.Outcome;
 import unanimity.model.Scenario;
 import unanimity.results.Answer;
+import unanimity.results.BatchFolder;
 import unanimity.results.BatchQuery;
 import unanimity.results.Manifest;
 import unanimity.statistics.Estimate;
@@ -23,11 +24,13 @@ import unanimity.statistics.Tally;
 /** Reads what a batch has found from its stored tables: counts are counted there, statistics are made from the counts here. */
 public final class BatchAnalysis {
 
+    private final BatchFolder folder;
     private final BatchQuery query;
     private final Scenario scenario;
     private final int point;
 
-    private BatchAnalysis(BatchQuery query, Scenario scenario, int point) {
+    private BatchAnalysis(BatchFolder folder, BatchQuery query, Scenario scenario, int point) {
+        this.folder = folder;
         this.query = query;
         this.scenario = scenario;
         this.point = point;
@@ -39,9 +42,10 @@ public final class BatchAnalysis {
      * @param scenario that of the point
      * @throws IOException also where no run has come to its end
      */
-    public static BatchFindings of(BatchQuery query, Manifest manifest, Scenario scenario, int point)
-            throws IOException {
-        return new BatchAnalysis(query, scenario, point).findings(manifest);
+    public static BatchFindings of(BatchFolder folder, Scenario scenario, int point) throws IOException {
+        try (BatchQuery query = BatchQuery.open(folder)) {
+            return new BatchAnalysis(folder, query, scenario, point).findings(Manifest.read(folder));
+        }
     }
 
     private BatchFindings findings(Manifest manifest) throws IOException {
@@ -65,9 +69,11 @@ public final class BatchAnalysis {
                 sample,
                 adoption,
                 new Fan(fan(ends, last)),
+                Measures.of(query, point),
                 members(runs, adoption.share(Outcome.ADOPTED).successes()),
                 prices.of("outcome = 'adopted'"),
-                Objects.requireNonNull(prices.of("true")));
+                Objects.requireNonNull(prices.of("true")),
+                Leverages.read(folder, query));
     }
 
     private int lastRound(Answer ends) {

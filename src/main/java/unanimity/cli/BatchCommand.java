@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import unanimity.analysis.LeverageStudy;
+import unanimity.analysis.Leverages;
 import unanimity.experiment.Batch;
 import unanimity.experiment.BatchConflictException;
 import unanimity.experiment.BatchOrder;
@@ -56,6 +58,17 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--retry-failed", description = "With --resume, run the chunks again in which runs have failed.")
     private boolean retryFailed;
 
+    @Option(
+            names = "--premium",
+            description =
+                    "Also find what holding out earns each member: 500 runs a member in which it asks for no more than it needs.")
+    private boolean premium;
+
+    @Option(
+            names = "--pivotality",
+            description = "Also find what each member's refusal would do: 500 runs a member in which it refuses.")
+    private boolean pivotality;
+
     @Option(names = "--dry-run", description = "Only say how many runs that is, and what time and space they take.")
     private boolean dryRun;
 
@@ -86,8 +99,11 @@ final class BatchCommand implements Callable<Integer> {
             Batch batch = open(folder, prepared);
             boolean done = batch.run(new LocalEngine(jobs, runner), new ProgressBar(terminal));
             if (!done) {
-                tellHowToResume();
+                terminal.err().println("unanimity: interrupted; go on with: " + again());
                 return ExitCode.INTERRUPTED;
+            }
+            if (premium || pivotality) {
+                study(batch, prepared);
             }
             return BatchReports.tell(folder, terminal);
         } catch (IOException e) {
@@ -124,8 +140,17 @@ final class BatchCommand implements Callable<Integer> {
                 new Manifest(Manifest.State.RUNNING, origin, prepared.batch(), 0, 0, Collections.emptySortedMap()));
     }
 
-    private void tellHowToResume() {
-        terminal.err().println("unanimity: interrupted; go on with: " + again());
+    private void study(Batch batch, BatchOrder.Prepared prepared) throws IOException {
+        LeverageStudy.Questions questions = new LeverageStudy.Questions(premium, pivotality);
+        terminal.remark("Members one by one: " + String.join(" and ", questions.words()) + " …");
+        Leverages.write(
+                batch.folder(),
+                LeverageStudy.of(
+                        prepared.reading().template().base(),
+                        batch.design(),
+                        batch.manifest().design().replicates(),
+                        questions,
+                        new LocalEngine(jobs, runner)));
     }
 
     private String again() {

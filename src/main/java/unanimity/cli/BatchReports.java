@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import unanimity.analysis.BatchAnalysis;
 import unanimity.analysis.BatchFindings;
 import unanimity.analysis.Summary;
 import unanimity.results.BatchFolder;
-import unanimity.results.BatchQuery;
 import unanimity.results.DataDictionary;
 import unanimity.results.Layout;
+import unanimity.results.LeverageTable;
 import unanimity.results.Manifest;
 import unanimity.results.PointTable;
 import unanimity.results.Seal;
@@ -22,32 +21,40 @@ import unanimity.scenario.ScenarioReader;
 /** What is made of the stored runs of a batch, finished or not: summary, charts, report; and of a finished one its hashes. */
 final class BatchReports {
 
-    private BatchReports() {}
+    private final BatchFolder folder;
+    private final Manifest manifest;
+
+    private BatchReports(BatchFolder folder, Manifest manifest) {
+        this.folder = folder;
+        this.manifest = manifest;
+    }
 
     /** Writes everything and tells what was found. @return the exit code */
     static int tell(BatchFolder folder, Terminal terminal) throws IOException {
-        write(folder);
-        Manifest manifest = Manifest.read(folder);
-        return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED_RUNS;
+        BatchReports reports = new BatchReports(folder, Manifest.read(folder));
+        reports.write();
+        return reports.manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED_RUNS;
     }
 
-    private static void write(BatchFolder folder) throws IOException {
-        Manifest manifest = Manifest.read(folder);
+    private void write() throws IOException {
         Reading reading = ScenarioReader.read(folder.path().resolve(BatchFolder.SCENARIO));
-        try (BatchQuery query = BatchQuery.open(folder)) {
-            BatchFindings findings =
-                    BatchAnalysis.of(query, manifest, reading.template().base(), 0);
-            folder.write(SummaryTable.FILE, Summary.table(findings).csv());
-            Map<String, Layout> tables = new LinkedHashMap<>();
-            tables.put(PointTable.FILE, PointTable.layout(List.of()));
-            tables.put(SummaryTable.FILE, SummaryTable.LAYOUT);
-            DataDictionary.write(folder, manifest.design().keep(), tables);
-        }
-        if (manifest.runs() + manifest.failed() == manifest.design().runs()) {
-            SortedMap<String, String> hashes = Seal.of(folder);
+        BatchFindings findings = BatchAnalysis.of(folder, reading.template().base(), 0);
+        folder.write(SummaryTable.FILE, Summary.table(findings).csv());
+        DataDictionary.write(folder, manifest.design().keep(), tables(findings));
+        if (findings.sample().complete()) {
             manifest.with(Manifest.State.COMPLETE, manifest.runs(), manifest.failed())
-                    .with(hashes)
+                    .with(Seal.of(folder))
                     .write(folder);
         }
+    }
+
+    private static Map<String, Layout> tables(BatchFindings findings) {
+        Map<String, Layout> tables = new LinkedHashMap<>();
+        tables.put(PointTable.FILE, PointTable.layout(List.of()));
+        tables.put(SummaryTable.FILE, SummaryTable.LAYOUT);
+        if (!findings.leverages().isEmpty()) {
+            tables.put(LeverageTable.FILE, LeverageTable.LAYOUT);
+        }
+        return tables;
     }
 }

@@ -17,7 +17,7 @@ public record Chunk(int index, long from, long to) implements Serializable {
     }
 
     /** The chunk of that index of {@code runs} runs; the last one can be shorter. */
-    static Chunk of(int index, int size, long runs) {
+    public static Chunk of(int index, int size, long runs) {
         long from = (long) index * size;
         return new Chunk(index, from, Math.min(from + size, runs));
     }

@@ -24,8 +24,12 @@ public record ChunkResult(Chunk chunk, List<Run> runs, List<Failure> failures, T
         failures = List.copyOf(failures);
     }
 
-    /** A run that came to its end. */
-    record Run(RunKey key, Days days, RunResult result, Watched watched) implements Serializable {}
+    /**
+     * A run that came to its end.
+     *
+     * @param watched what was kept of it besides
+     */
+    public record Run(RunKey key, Days days, RunResult result, Watched watched) implements Serializable {}
 
     /** Writes its rows as the parts of a chunk. */
     void write(PartWriter parts) throws IOException {

@@ -13,13 +13,13 @@ import unanimity.results.Keep;
 import unanimity.results.OfferRow;
 import unanimity.results.RoundRow;
 
-/** What is kept of a run that was watched. */
-record Watched(List<RoundRow> rounds, List<OfferRow> offers) implements Serializable {
+/** What is kept of a run that was watched: a row for each round, and for each exchange, as far as they were asked for. */
+public record Watched(List<RoundRow> rounds, List<OfferRow> offers) implements Serializable {
 
     /** Of a run that was not. */
     static final Watched NOTHING = new Watched(List.of(), List.of());
 
-    Watched {
+    public Watched {
         rounds = List.copyOf(rounds);
         offers = List.copyOf(offers);
     }

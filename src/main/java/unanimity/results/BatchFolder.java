@@ -26,6 +26,9 @@ public final class BatchFolder {
     /** The scenario as it was run, on one file that extends nothing. */
     public static final String SCENARIO = "scenario.resolved.yaml";
 
+    /** The page for people. */
+    public static final String REPORT = "report.html";
+
     static final String UNFINISHED = ".tmp";
     private static final Pattern PART = Pattern.compile("part-(\\d{6,})\\.parquet");
     private static final String LOCK = ".lock";
@@ -160,10 +163,11 @@ public final class BatchFolder {
         for (String file : List.of(
                 Manifest.FILE,
                 SCENARIO,
-                "points.csv",
-                "summary.csv",
-                "data-dictionary.csv",
-                "report.html",
+                PointTable.FILE,
+                SummaryTable.FILE,
+                LeverageTable.FILE,
+                DataDictionary.FILE,
+                REPORT,
                 Failures.FILE)) {
             Files.deleteIfExists(path.resolve(file));
         }

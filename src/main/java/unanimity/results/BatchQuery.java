@@ -35,6 +35,7 @@ public final class BatchQuery implements AutoCloseable {
         }
         query.view(folder, PointTable.FILE, "points");
         query.view(folder, SummaryTable.FILE, "summary");
+        query.view(folder, LeverageTable.FILE, "leverage");
         return query;
     }
 

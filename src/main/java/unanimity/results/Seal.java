@@ -38,7 +38,8 @@ public final class Seal {
         for (BatchTable table : BatchTable.values()) {
             files.addAll(folder.parts(table));
         }
-        for (String name : List.of(PointTable.FILE, SummaryTable.FILE, DataDictionary.FILE, BatchFolder.SCENARIO)) {
+        for (String name : List.of(
+                PointTable.FILE, SummaryTable.FILE, LeverageTable.FILE, DataDictionary.FILE, BatchFolder.SCENARIO)) {
             Path file = folder.path().resolve(name);
             if (Files.isRegularFile(file)) {
                 files.add(file);

@@ -6,6 +6,8 @@ public final class SummaryTable {
     /** Its name in the folder. */
     public static final String FILE = "summary.csv";
 
+    private static final String NO_QUANTILE = "the measure is a share, a median or of a member";
+
     /** Its columns. */
     public static final Layout LAYOUT = Layout.of(
             "a measure at a design point, of the runs that came to their end",
@@ -13,15 +15,15 @@ public final class SummaryTable {
             Column.text("measure", "what is measured"),
             Column.id("member", "a member", "of whom").emptyWhen("it is measured of the run"),
             Column.count("n", "runs", "how many runs it is taken from"),
-            Column.number("mean", "as the measure", "mean, or share of the runs")
+            Column.number("mean", "as the measure", "mean, share of the runs, or the median where that is the measure")
                     .emptyWhen("there was none to take it from"),
             Column.number("sd", "as the measure", "standard deviation between runs")
                     .emptyWhen("the measure is a share, or there were fewer than two"),
-            Column.number("q05", "as the measure", "5 % quantile").emptyWhen("the measure is a share or an estimate"),
-            Column.number("q25", "as the measure", "25 % quantile").emptyWhen("the measure is a share or an estimate"),
-            Column.number("median", "as the measure", "median").emptyWhen("the measure is a share or an estimate"),
-            Column.number("q75", "as the measure", "75 % quantile").emptyWhen("the measure is a share or an estimate"),
-            Column.number("q95", "as the measure", "95 % quantile").emptyWhen("the measure is a share or an estimate"),
+            Column.number("q05", "as the measure", "5 % quantile").emptyWhen(NO_QUANTILE),
+            Column.number("q25", "as the measure", "25 % quantile").emptyWhen(NO_QUANTILE),
+            Column.number("median", "as the measure", "median").emptyWhen(NO_QUANTILE),
+            Column.number("q75", "as the measure", "75 % quantile").emptyWhen(NO_QUANTILE),
+            Column.number("q95", "as the measure", "95 % quantile").emptyWhen(NO_QUANTILE),
             Column.number("low", "as the measure", "lower end of the 95 % interval")
                     .emptyWhen("there is none"),
             Column.number("high", "as the measure", "upper end of the 95 % interval")
