@@ -3,6 +3,8 @@ package unanimity.analysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ import unanimity.model.Outcome;
 import unanimity.model.RunResult;
 import unanimity.model.Scenario;
 import unanimity.results.Keep;
+import unanimity.results.RunKey;
 import unanimity.statistics.Estimate;
 import unanimity.statistics.Paired;
 
@@ -38,13 +41,23 @@ public final class LeverageStudy {
     private final Scenario scenario;
     private final Design design;
     private final int replicates;
-    private final @Nullable RunResult[][] results;
+    private final Map<RunKey, Seen> runs = new ConcurrentHashMap<>();
 
     private LeverageStudy(Scenario scenario, Design design, int replicates) {
         this.scenario = scenario;
         this.design = design;
         this.replicates = replicates;
-        results = new @Nullable RunResult[design.points().size()][replicates];
+    }
+
+    /** What is kept of a run; {@code pay} in id order of the members. */
+    private record Seen(boolean adopted, int round, double[] pay) {
+
+        static Seen of(RunResult run) {
+            double[] pay = run.members().stream()
+                    .mapToDouble(RunResult.MemberResult::pay)
+                    .toArray();
+            return new Seen(run.outcome() == Outcome.ADOPTED, run.round(), pay);
+        }
     }
 
     /** What is to be found out. */
@@ -111,8 +124,8 @@ public final class LeverageStudy {
     }
 
     private void take(ChunkResult result) {
-        for (ChunkResult.Run run : result.runs()) { // each has a place of its own
-            results[run.key().point()][(int) run.key().replicate()] = run.result();
+        for (ChunkResult.Run run : result.runs()) {
+            runs.put(run.key(), Seen.of(run.result()));
         }
     }
 
@@ -132,36 +145,30 @@ public final class LeverageStudy {
     }
 
     private Estimate premium(int member, int truthful) {
-        return paired(truthful, (before, after) -> true, run -> run.members()
-                        .get(member)
-                        .pay())
+        return paired(truthful, (before, after) -> true, run -> run.pay()[member])
                 .estimate(BatchFindings.LEVEL);
     }
 
     private Estimate fall(int refusing) {
-        return paired(refusing, (before, after) -> true, run -> isAdopted(run) ? 1 : 0)
+        return paired(refusing, (before, after) -> true, run -> run.adopted() ? 1 : 0)
                 .estimate(BatchFindings.LEVEL);
     }
 
     private @Nullable Estimate delay(int refusing) {
-        Paired sooner = paired(refusing, (before, after) -> isAdopted(before) && isAdopted(after), run -> -run.round());
+        Paired sooner = paired(refusing, (before, after) -> before.adopted() && after.adopted(), run -> -run.round());
         return sooner.n() == 0 ? null : sooner.estimate(BatchFindings.LEVEL);
     }
 
     /** A number of the runs as they are, less that of the same runs of a variant. */
-    private Paired paired(int variant, BiPredicate<RunResult, RunResult> counts, ToDoubleFunction<RunResult> number) {
+    private Paired paired(int variant, BiPredicate<Seen, Seen> counts, ToDoubleFunction<Seen> number) {
         Paired paired = new Paired();
         for (int r = 0; r < replicates; r++) {
-            RunResult before = results[0][r];
-            RunResult after = results[variant][r];
+            Seen before = runs.get(new RunKey(0, r));
+            Seen after = runs.get(new RunKey(variant, r));
             if (before != null && after != null && counts.test(before, after)) { // null: it failed
                 paired.add(number.applyAsDouble(before), number.applyAsDouble(after));
             }
         }
         return paired;
-    }
-
-    private static boolean isAdopted(RunResult run) {
-        return run.outcome() == Outcome.ADOPTED;
     }
 }
