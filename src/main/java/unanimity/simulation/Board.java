@@ -35,6 +35,10 @@ final class Board {
         amendments = new Amendments(situation);
         int n = plan.members;
         tables = new Table[n];
+        Table nothing = new Table(); // never laid, hence one for all who have nothing to ask
+        for (int i = 0; i < n; i++) {
+            tables[i] = plan.asksNothing[i] ? nothing : new Table();
+        }
         laid = new boolean[n];
         floor = new double[n];
         error = new double[n];
@@ -153,8 +157,8 @@ final class Board {
     }
 
     private void lay(int i) {
-        if (tables[i] == null) {
-            tables[i] = new Table();
+        if (plan.asksNothing[i]) {
+            return;
         }
         Table table = tables[i];
         table.clear();

@@ -24,8 +24,10 @@ final class Ledger {
     private final boolean[] leaked;
     private final int[] firstGrant;
     private final int[] grantor;
+    private final int[] versions;
     private double credibility;
     private int version;
+    private int distrusted;
 
     Ledger(DemandPlan plan, Numbers numbers) {
         this.plan = plan;
@@ -45,6 +47,7 @@ final class Ledger {
         for (int d = 0; d < plan.count; d++) {
             opened[d] = plan.opening[d] == Opening.Kind.START;
         }
+        versions = new int[plan.first.length];
         credibility = numbers.of(ProposalNumber.CREDIBILITY);
     }
 
@@ -69,6 +72,11 @@ final class Ledger {
     /** Counts changes of levels and credibility. */
     int version() {
         return version;
+    }
+
+    /** Counts changes of the levels of a member's own demands, and of credibility. */
+    int version(int i) {
+        return versions[i] + distrusted;
     }
 
     /** On the table as far as its member has something to gain from it. */
@@ -115,7 +123,7 @@ final class Ledger {
         double rise = raise(d, Math.max(level[d], to), t);
         fromEvents[d] += rise;
         lasts[d] = share;
-        version++;
+        change(d);
         return rise;
     }
 
@@ -125,8 +133,13 @@ final class Ledger {
             firstGrant[d] = t;
         }
         level[d] = to;
-        version++;
+        change(d);
         return rise;
+    }
+
+    private void change(int d) {
+        version++;
+        versions[plan.owner[d]]++;
     }
 
     boolean secret(int d) {
@@ -142,6 +155,7 @@ final class Ledger {
     void distrust(double newCredibility) {
         credibility = newCredibility;
         version++;
+        distrusted++;
     }
 
     /** κ_d: share of a pledge that is believed, 0 to 1. */

@@ -1,6 +1,5 @@
 package unanimity.simulation;
 
-import sim.engine.Steppable;
 import unanimity.chance.Purpose;
 import unanimity.model.Tolerance;
 
@@ -21,15 +20,11 @@ final class MemberAgent {
         this.witness = witness;
     }
 
-    Steppable weighing() {
-        return state -> gains.weigh(i);
+    void weigh() {
+        gains.weigh(i);
     }
 
-    Steppable deliberating() {
-        return state -> deliberate(Negotiation.round(state));
-    }
-
-    private void deliberate(int t) {
+    void deliberate(int t) {
         switch (now.roster().stance(i)) {
             case ENDORSING -> {
                 if (regrets()) {

@@ -19,6 +19,7 @@ final class Merits {
     private final double[] irritation;
     private final int[] draftSeen;
     private final int[] ledgerSeen;
+    private final int[] ownSeen;
 
     Merits(Situation situation) {
         plan = situation.plan();
@@ -33,22 +34,27 @@ final class Merits {
         irritation = new double[n];
         draftSeen = new int[n];
         ledgerSeen = new int[n];
+        ownSeen = new int[n];
         forget();
     }
 
     /** Makes the next look compute everything anew, after numbers have changed. */
     void forget() {
         Arrays.fill(draftSeen, -1);
+        Arrays.fill(ledgerSeen, -1);
     }
 
     /** Looks at draft and ledger as they are. */
     void weigh(int i) {
-        if (draftSeen[i] != draft.version() || ledgerSeen[i] != ledger.version()) {
+        if (draftSeen[i] != draft.version() || ownSeen[i] != ledger.version(i)) {
             draftSeen[i] = draft.version();
-            ledgerSeen[i] = ledger.version();
+            ownSeen[i] = ledger.version(i);
             weighOptOuts(i);
             policy[i] = weighPolicy(i);
             pledges[i] = weighPledges(i);
+        }
+        if (ledgerSeen[i] != ledger.version()) {
+            ledgerSeen[i] = ledger.version();
             irritation[i] = weighIrritation(i);
         }
     }

@@ -1,5 +1,6 @@
 package unanimity.simulation;
 
+import java.util.Arrays;
 import unanimity.bargaining.Willingness;
 import unanimity.model.Tolerance;
 
@@ -13,6 +14,7 @@ final class Needed {
     private final Board board;
     private final BestCase bestCase;
     private final boolean[] holdsOut;
+    private final int[] inIdOrder;
     private final boolean[] counted;
     private final int[] chosen;
     private final int[] byCost;
@@ -30,6 +32,7 @@ final class Needed {
         this.bestCase = bestCase;
         int n = situation.plan().members;
         holdsOut = new boolean[n];
+        inIdOrder = new int[n];
         counted = new boolean[n];
         chosen = new int[n];
         byCost = new int[n];
@@ -42,7 +45,9 @@ final class Needed {
         later = 0;
         for (int j = 0; j < holdsOut.length; j++) {
             holdsOut[j] = asks(j) && (unanimous || !board.believedIrreconcilable(j));
-            holdOuts += holdsOut[j] ? 1 : 0;
+            if (holdsOut[j]) {
+                inIdOrder[holdOuts++] = j;
+            }
         }
         if (!unanimous) {
             sortByCost();
@@ -57,7 +62,7 @@ final class Needed {
         own = board.floorCost(i);
         if (now.ballot().unanimous()) {
             needed = held;
-            reserve = costOfOthers(holdsOut, i);
+            reserve = costOfOthers(i);
             return;
         }
         holdsOut[i] = true;
@@ -120,15 +125,20 @@ final class Needed {
                 chosen[size++] = byCost[place];
             }
         }
-        now.ballot().fewest(counted, chosen, size);
-        return costOfOthers(counted, i);
+        int taken = now.ballot().fewest(counted, chosen, size);
+        Arrays.sort(chosen, 0, taken); // sums run in id order
+        double sum = 0;
+        for (int place = 0; place < taken; place++) {
+            sum += board.floorCost(chosen[place]);
+        }
+        return sum;
     }
 
-    /** What the withholding members of a set but member {@code i} need; sums run in id order. */
-    private double costOfOthers(boolean[] set, int i) {
+    private double costOfOthers(int i) {
         double sum = 0;
-        for (int j = 0; j < set.length; j++) {
-            if (set[j] && j != i && now.roster().withholding(j)) {
+        for (int place = 0; place < holdOuts; place++) {
+            int j = inIdOrder[place];
+            if (j != i) {
                 sum += board.floorCost(j);
             }
         }
@@ -138,10 +148,8 @@ final class Needed {
     /** Puts those that can be won now or later in order: now before later, then the cheapest first. */
     private void sortByCost() {
         int size = 0;
-        for (int j = 0; j < holdsOut.length; j++) {
-            if (holdsOut[j]) {
-                insert(j, 0, size++);
-            }
+        for (int place = 0; place < holdOuts; place++) {
+            insert(inIdOrder[place], 0, size++);
         }
         for (int j = 0; j < holdsOut.length; j++) {
             if (asks(j) && !holdsOut[j] && !hopeless(j)) {

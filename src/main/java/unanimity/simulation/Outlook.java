@@ -19,8 +19,7 @@ final class Outlook {
     private final double[] taste;
     private final double[] fallback;
     private final double[] rivalUtility;
-    private final double[] closeness;
-    private boolean close;
+    private Closeness closeness;
 
     Outlook(Plan plan, Numbers numbers, Chance chance) {
         this.plan = plan;
@@ -35,7 +34,7 @@ final class Outlook {
         taste = new double[n];
         fallback = new double[n];
         rivalUtility = new double[n * plan.rivals.count];
-        closeness = plan.blocs.count == 0 ? new double[0] : new double[n * n];
+        closeness = plan.closeness;
         refresh();
     }
 
@@ -50,7 +49,7 @@ final class Outlook {
             }
         }
         weighProposal();
-        layCloseness();
+        closeness = closeness.with(numbers.cell);
     }
 
     /** Ideal point of a member on an issue, 0 to 1. */
@@ -87,25 +86,12 @@ final class Outlook {
 
     /** Weight of member j in the pressure that i feels: its influence times how close it is. */
     double pull(int i, int j) {
-        double influence = numbers.of(MemberNumber.INFLUENCE, j);
-        return close ? closeness[i * n + j] * influence : influence;
+        return closeness.felt(i, j, numbers.of(MemberNumber.INFLUENCE, j));
     }
 
-    /** Adds to what each other member feels what member {@code j} adds to it. */
+    /** Adds to what each other member feels the weight of member {@code j}. */
     void addPull(int j, double[] felt) {
-        double influence = numbers.of(MemberNumber.INFLUENCE, j);
-        double own = felt[j];
-        if (close) {
-            int row = j * n; // closeness is mutual
-            for (int i = 0; i < n; i++) {
-                felt[i] += closeness[row + i] * influence;
-            }
-        } else {
-            for (int i = 0; i < n; i++) {
-                felt[i] += influence;
-            }
-        }
-        felt[j] = own;
+        closeness.add(j, numbers.of(MemberNumber.INFLUENCE, j), felt);
     }
 
     private void weighIssues(int i) {
@@ -171,22 +157,5 @@ final class Outlook {
             utility -= salience(i, k) * plan.loss.at(ideal(i, k) - numbers.cell[plan.rivals.positions[r][k]]);
         }
         return utility + numbers.rivalAffinity(i, r);
-    }
-
-    private void layCloseness() {
-        Arrays.fill(closeness, -1); // not yet in a bloc together
-        close = false;
-        for (int b = 0; b < plan.blocs.count; b++) {
-            double c = numbers.cell[plan.blocs.closeness[b]];
-            close |= c != 1;
-            for (int i : plan.blocs.members[b]) {
-                for (int j : plan.blocs.members[b]) {
-                    closeness[i * n + j] = Math.max(closeness[i * n + j], c);
-                }
-            }
-        }
-        for (int pair = 0; pair < closeness.length; pair++) {
-            closeness[pair] = closeness[pair] < 0 ? 1 : closeness[pair];
-        }
     }
 }

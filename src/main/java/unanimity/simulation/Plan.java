@@ -36,11 +36,13 @@ public final class Plan {
     final DemandPlan demands;
     final RivalPlan rivals;
     final BlocPlan blocs;
+    final Closeness closeness;
     final SummitPlan summits;
     final KeyPlan keys;
     final EventPlan events;
     final boolean contingent;
     final boolean[] negotiable;
+    final boolean[] asksNothing;
     final boolean[] adReferendum;
     final boolean[] ratification;
     final boolean[] truthful;
@@ -75,12 +77,15 @@ public final class Plan {
         for (Issue issue : scenario.issues()) {
             negotiable[names.issue(issue.id())] = issue.negotiable();
         }
+        asksNothing = new boolean[members];
         adReferendum = new boolean[members];
         ratification = new boolean[members];
         truthful = new boolean[members];
         waitingEnd = new int[members];
+        boolean amendable = scenario.issues().stream().anyMatch(Issue::negotiable);
         for (int i = 0; i < members; i++) {
             Member member = memberList.get(i);
+            asksNothing[i] = !amendable && demands.first[i] == demands.first[i + 1];
             adReferendum[i] = member.conduct().adReferendum();
             ratification[i] = member.conduct().ratification();
             truthful[i] = member.conduct().tactic().truthful();
@@ -89,6 +94,7 @@ public final class Plan {
         }
         scriptPlace = scriptPlaces(proposal.approach().itinerary());
         base = cells.values();
+        closeness = Closeness.of(blocs, members, base);
         uncertainCell =
                 template.uncertain().stream().mapToInt(u -> cells.at(u.path())).toArray();
         uncertainIdentity = template.uncertain().stream()

@@ -825,15 +825,20 @@ public final class Yardstick {
             return;
         }
         peersKnown = true;
-        for (int i = 0; i < n; i++) {
-            double sum = 0;
-            for (int j = 0; j < n; j++) {
-                if (stance[j] == ENDORSING && j != i) {
-                    sum += near[i * n + j] * v[in.influence + j];
+        Arrays.fill(numerator, 0);
+        for (int j = 0; j < n; j++) {
+            if (stance[j] == ENDORSING) {
+                double own = numerator[j];
+                double influence = v[in.influence + j];
+                int row = j * n;
+                for (int i = 0; i < n; i++) {
+                    numerator[i] += near[row + i] * influence;
                 }
+                numerator[j] = own;
             }
-            numerator[i] = sum;
-            peerShare[i] = denominator[i] == 0 ? 0 : sum / denominator[i];
+        }
+        for (int i = 0; i < n; i++) {
+            peerShare[i] = denominator[i] == 0 ? 0 : numerator[i] / denominator[i];
             peerPower[i] = power(peerShare[i], i);
         }
     }
