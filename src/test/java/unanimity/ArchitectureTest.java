@@ -57,7 +57,7 @@ final class ArchitectureTest {
             // From here on the model's words come along with what scenario and results return.
             entry("experiment", List.of("model", "scenario", "simulation", "statistics", "results")),
             entry("analysis", List.of("model", "experiment", "theory", "statistics", "results")),
-            entry("chart", List.of("model", "results", "statistics")),
+            entry("chart", List.of("model", "results", "statistics", "analysis")),
             entry("report", List.of("model", "chart", "results", "statistics")),
             entry("viewer", List.of("*")),
             entry("cli", List.of("*")));

@@ -8,6 +8,10 @@ import java.util.SortedMap;
 import unanimity.analysis.BatchAnalysis;
 import unanimity.analysis.BatchFindings;
 import unanimity.analysis.Summary;
+import unanimity.chart.Chart;
+import unanimity.chart.ChartWriter;
+import unanimity.chart.batch.BatchCharts;
+import unanimity.chart.batch.BatchLabel;
 import unanimity.results.BatchFolder;
 import unanimity.results.BatchQuery;
 import unanimity.results.DataDictionary;
@@ -41,6 +45,14 @@ final class BatchReports {
             Map<String, Layout> tables = new LinkedHashMap<>();
             tables.put(PointTable.FILE, PointTable.layout(List.of()));
             tables.put(SummaryTable.FILE, SummaryTable.LAYOUT);
+            BatchLabel label = new BatchLabel(
+                    manifest.design().seed(),
+                    findings.sample().runs(),
+                    manifest.origin().program());
+            for (Chart chart : BatchCharts.of(findings, label)) {
+                ChartWriter.write(folder, chart);
+                tables.put("charts/" + chart.name() + ".csv", chart.table().layout());
+            }
             DataDictionary.write(folder, manifest.design().keep(), tables);
         }
         if (manifest.runs() + manifest.failed() == manifest.design().runs()) {
