@@ -26,7 +26,7 @@ public final class Adoption {
      *
      * @param ended {@code [round]} runs that ended so in a round, each outcome over the same rounds
      */
-    Adoption(Map<Outcome, long[]> ended) {
+    public Adoption(Map<Outcome, long[]> ended) {
         this.ended = new EnumMap<>(ended);
         last = rounds(Outcome.ADOPTED).length - 1;
         long[][] events = {rounds(Outcome.ADOPTED), rounds(Outcome.WITHDRAWN)};

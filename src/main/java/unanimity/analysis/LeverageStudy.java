@@ -50,6 +50,7 @@ public final class LeverageStudy {
     }
 
     /** What is kept of a run; {@code pay} in id order of the members. */
+    @SuppressWarnings("ArrayRecordComponent") // thousands are kept, none is compared
     private record Seen(boolean adopted, int round, double[] pay) {
 
         static Seen of(RunResult run) {

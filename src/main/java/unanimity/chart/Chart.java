@@ -14,7 +14,14 @@ public final class Chart {
     private final Sheet sheet;
     private final Supplier<Table> table;
 
-    Chart(String name, String title, String description, Sheet sheet, Supplier<Table> table) {
+    /**
+     * A chart that is drawn.
+     *
+     * @param name what its files are called
+     * @param title what it shows was found, in a sentence
+     * @param description what it shows, for those who cannot see it
+     */
+    public Chart(String name, String title, String description, Sheet sheet, Supplier<Table> table) {
         this.name = name;
         this.title = title;
         this.description = description;

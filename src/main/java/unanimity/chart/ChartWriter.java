@@ -3,12 +3,12 @@ package unanimity.chart;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import unanimity.chart.paper.NoImageException;
-import unanimity.results.RunFolder;
+import unanimity.results.Folder;
 
-/** Writes charts into the folder {@code charts} of a run: {@code NAME.svg}, {@code NAME.png} and {@code NAME.csv}. */
+/** Writes charts into the folder {@code charts} of a run or a batch: {@code NAME.svg}, {@code NAME.png} and {@code NAME.csv}. */
 public final class ChartWriter {
 
-    private static final String FOLDER = "charts/";
+    private static final String CHARTS = "charts/";
 
     private ChartWriter() {}
 
@@ -17,8 +17,8 @@ public final class ChartWriter {
      *
      * @return what is wrong with this machine when the PNG had to be left out, else null
      */
-    public static @Nullable String write(RunFolder folder, Chart chart) throws IOException {
-        String path = FOLDER + chart.name();
+    public static @Nullable String write(Folder folder, Chart chart) throws IOException {
+        String path = CHARTS + chart.name();
         folder.write(path + ".csv", chart.csv());
         folder.write(path + ".svg", chart.svg());
         try {

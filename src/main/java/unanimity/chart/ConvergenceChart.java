@@ -20,13 +20,13 @@ public final class ConvergenceChart {
     private final Scenario scenario;
     private final RecordedRun run;
     private final Convergence numbers;
-    private final RunPage page;
+    private final RoundsPage page;
 
     private ConvergenceChart(Scenario scenario, RecordedRun run) {
         this.scenario = scenario;
         this.run = run;
         numbers = Convergence.of(scenario, run);
-        page = new RunPage(scenario, run);
+        page = new RoundsPage(scenario, run);
     }
 
     /** The chart of a run of this scenario. */

@@ -3,7 +3,6 @@ package unanimity.chart;
 import java.util.ArrayList;
 import java.util.List;
 import unanimity.chart.paper.Face;
-import unanimity.chart.paper.Letters;
 import unanimity.model.Member;
 import unanimity.model.RecordedRun;
 import unanimity.model.RunResult;
@@ -109,11 +108,7 @@ final class Course {
 
     /** Its name, or where that is too wide its id with as much of the name as there is room for. */
     String nameWithin(double width, Face face) {
-        if (Letters.width(member.name(), face) <= width) {
-            return member.name();
-        }
-        double id = Letters.width(member.id() + " …", face);
-        return Letters.fit(id > width / 2 ? member.id() : member.id() + " " + member.name(), face, width);
+        return Roll.nameWithin(member, width, face);
     }
 
     /** The day of its endorsement and how it came, or where it stood at the end. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import unanimity.model.Calendar;
 
 /** Days in words, the same in every locale, and the days of rounds. */
-final class Days {
+public final class Days {
 
     private static final List<String> SHORT =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -27,47 +27,51 @@ final class Days {
     private final Calendar calendar;
     private final boolean oneYear;
 
-    /** @param lastRound the last that is shown: within one year no day needs its year */
-    Days(Calendar calendar, int lastRound) {
+    /**
+     * Days of a calendar.
+     *
+     * @param lastRound the last that is shown: within one year no day needs its year
+     */
+    public Days(Calendar calendar, int lastRound) {
         this.calendar = calendar;
         oneYear = calendar.start().getYear() == calendar.dateOf(lastRound).getYear();
     }
 
     /** A round and its day. */
-    record Round(int round, LocalDate day) {}
+    public record Round(int round, LocalDate day) {}
 
     /** {@code 18 June 2024}. */
-    static String full(LocalDate date) {
+    public static String full(LocalDate date) {
         return dayAndMonth(date) + " " + date.getYear();
     }
 
     /** {@code 18 June}. */
-    static String dayAndMonth(LocalDate date) {
+    public static String dayAndMonth(LocalDate date) {
         return date.getDayOfMonth() + " " + LONG.get(date.getMonthValue() - 1);
     }
 
     /** {@code 18 Jun}, and with the year where the chart shows more than one. */
-    String brief(LocalDate date) {
+    public String brief(LocalDate date) {
         String day = date.getDayOfMonth() + " " + SHORT.get(date.getMonthValue() - 1);
         return oneYear ? day : day + " " + date.getYear();
     }
 
-    boolean oneYear() {
+    public boolean oneYear() {
         return oneYear;
     }
 
     /** A round with its day. */
-    Round round(int round) {
+    public Round round(int round) {
         return new Round(round, of(round));
     }
 
     /** The day by which a round is told. */
-    LocalDate of(int round) {
+    public LocalDate of(int round) {
         return calendar.dayOf(round);
     }
 
     /** The day of what happened in a round: the one that was set for it, where that falls in the round, else the round's. */
-    LocalDate of(int round, @Nullable LocalDate set) {
+    public LocalDate of(int round, @Nullable LocalDate set) {
         return set != null && calendar.roundOf(set) == round ? calendar.within(round, set) : of(round);
     }
 }

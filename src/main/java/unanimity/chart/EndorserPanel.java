@@ -1,7 +1,6 @@
 package unanimity.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import unanimity.chart.paper.Anchor;
 import unanimity.chart.paper.EndLabel;
@@ -20,7 +19,6 @@ import unanimity.model.Threshold;
 /** The upper part of a convergence chart: how many endorse, what share they hold, and what the rule needs. */
 final class EndorserPanel {
 
-    private static final double HEADROOM = 0.13;
     private static final double LABEL_HEIGHT = 30;
 
     private final Convergence numbers;
@@ -33,10 +31,10 @@ final class EndorserPanel {
         needed = scenario.rule().threshold(members);
     }
 
-    Panel draw(RunPage page, Rectangle2D area, Ruler across) {
+    Panel draw(RoundsPage page, Rectangle2D area, Ruler across) {
         Sheet sheet = page.sheet();
         Flags flags = page.flags();
-        Panel panel = new Panel(area, across, new Ruler(0, members * (1 + HEADROOM), counts()));
+        Panel panel = new Panel(area, across, CountScale.of(members));
         flags.lines(panel);
         page.time().deadlines(panel);
         if (needed.members() != null) {
@@ -92,13 +90,6 @@ final class EndorserPanel {
         String noun = members == 1 ? "member" : "members";
         EndLabel.draw(sheet, Look.PLAIN, x, places[0], (room, face) -> count, noun);
         EndLabel.draw(sheet, Look.SECOND, x, places[1], (room, face) -> percent, "of all " + numbers.weight());
-    }
-
-    private List<Ruler.Mark> counts() {
-        List<Ruler.Mark> marks = new ArrayList<>(Ruler.roundNumbers(0, members, Math.min(5, members)));
-        marks.removeIf(mark -> members - mark.value() < members / 10.0);
-        marks.add(new Ruler.Mark(members, Integer.toString(members)));
-        return marks;
     }
 
     /** Each round twice: where a step ends and where the next begins. */

@@ -11,7 +11,7 @@ import unanimity.chart.paper.Spread;
 import unanimity.chart.paper.Style;
 
 /** Milestones in a chart: a letter above, a line through the panels, and a key to the letters below. */
-final class Flags {
+public final class Flags {
 
     private static final int MOST = 12;
     private static final double SPACE = 12;
@@ -29,11 +29,11 @@ final class Flags {
         this.days = days;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return milestones.isEmpty();
     }
 
-    void lines(Panel panel) {
+    public void lines(Panel panel) {
         milestones.stream()
                 .mapToInt(Milestone::round)
                 .distinct()
@@ -41,7 +41,7 @@ final class Flags {
     }
 
     /** Writes the letters above a panel. */
-    void letters(Sheet sheet, Panel panel) {
+    public void letters(Sheet sheet, Panel panel) {
         double[] wished =
                 milestones.stream().mapToDouble(m -> panel.x(m.round())).toArray();
         double left = panel.area().getX() - SPACE;

@@ -19,12 +19,12 @@ final class HeatPanel {
     private static final double MARK = 1.7;
 
     private final Rows rows;
-    private final RunPage page;
+    private final RoundsPage page;
     private final GainScale scale;
     private final RowLabels labels;
     private final Panel panel;
 
-    HeatPanel(Rows rows, RunPage page, GainScale scale) {
+    HeatPanel(Rows rows, RoundsPage page, GainScale scale) {
         this.rows = rows;
         this.page = page;
         this.scale = scale;

@@ -8,7 +8,7 @@ import unanimity.chart.paper.Sheet;
 import unanimity.chart.paper.Style;
 
 /** Samples of marks and what they mean, side by side in as many lines as they need. */
-final class Legend {
+public final class Legend {
 
     private static final double LINE = 17;
     private static final double GAP = 20;
@@ -17,19 +17,23 @@ final class Legend {
 
     /** Draws a sample around a place. */
     @FunctionalInterface
-    interface Sample {
+    public interface Sample {
         void draw(double x, double y);
     }
 
     private record Entry(double width, String words, Sample sample) {}
 
-    /** @param width of the sample, points */
-    void add(double width, String words, Sample sample) {
+    /**
+     * One more sample.
+     *
+     * @param width of the sample, points
+     */
+    public void add(double width, String words, Sample sample) {
         entries.add(new Entry(width, words, sample));
     }
 
     /** Draws it. @return how much room that took */
-    double draw(Sheet sheet, double top) {
+    public double draw(Sheet sheet, double top) {
         double x = Style.MARGIN;
         double y = top + LINE / 2;
         for (Entry entry : entries) {

@@ -23,11 +23,25 @@ import unanimity.model.Trace.Happening;
  * @param kind a word for files
  * @param words what happened, as it is read
  */
-record Milestone(int round, LocalDate day, String kind, String words) {
+public record Milestone(int round, LocalDate day, String kind, String words) {
 
     /** In the order in which they happened. */
     static List<Milestone> of(Scenario scenario, RecordedRun run) {
         return new Found(scenario, run).all();
+    }
+
+    /** The summits up to a round, in the order of the file. */
+    public static List<Milestone> summits(Scenario scenario, int last) {
+        Calendar calendar = scenario.calendar();
+        Days days = new Days(calendar, last);
+        List<Milestone> summits = new ArrayList<>();
+        for (Summit summit : calendar.summits()) {
+            int round = calendar.roundOf(summit.date());
+            if (round >= 0 && round <= last) {
+                summits.add(new Milestone(round, days.of(round, summit.date()), "summit", summit.name()));
+            }
+        }
+        return summits;
     }
 
     /** What is found in a run. */
@@ -47,13 +61,7 @@ record Milestone(int round, LocalDate day, String kind, String words) {
         }
 
         List<Milestone> all() {
-            Calendar calendar = scenario.calendar();
-            for (Summit summit : calendar.summits()) {
-                int round = calendar.roundOf(summit.date());
-                if (round >= 0 && round <= run.result().round()) {
-                    add(round, summit.date(), "summit", summit.name());
-                }
-            }
+            milestones.addAll(summits(scenario, run.result().round()));
             for (Trace.Round round : run.trace().rounds()) {
                 round.happenings().forEach(happening -> add(round.round(), happening));
             }

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** What a decision rule needs, in words beside the lines of a chart. */
-final class Needed {
+public final class Needed {
 
     private Needed() {}
 
     /** {@code needed: all 32}, {@code needed: 17}. */
-    static String count(int needed, int members) {
+    public static String count(int needed, int members) {
         return "needed: " + (needed == members && members > 1 ? "all " : "") + needed;
     }
 
     /** {@code 65 %}. */
-    static String percent(double share) {
+    public static String percent(double share) {
         return BigDecimal.valueOf(100 * share)
                         .setScale(1, RoundingMode.HALF_EVEN)
                         .stripTrailingZeros()

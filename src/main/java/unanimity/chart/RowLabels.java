@@ -39,7 +39,7 @@ final class RowLabels {
     }
 
     /** Room for a panel with these rows. */
-    Rectangle2D area(RunPage page) {
+    Rectangle2D area(RoundsPage page) {
         return page.area(LEFT, RIGHT, rows.height() + BELOW);
     }
 
@@ -53,7 +53,7 @@ final class RowLabels {
     }
 
     /** Writes headings above the first row, and the labels of all. */
-    void draw(RunPage page, Panel panel, String right) {
+    void draw(RoundsPage page, Panel panel, String right) {
         Sheet sheet = page.sheet();
         Rectangle2D area = panel.area();
         double heading = page.heading(area);

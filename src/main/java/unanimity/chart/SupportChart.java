@@ -19,14 +19,14 @@ public final class SupportChart {
     private final RecordedRun run;
     private final Convergence numbers;
     private final Rows rows;
-    private final RunPage page;
+    private final RoundsPage page;
 
     private SupportChart(Scenario scenario, RecordedRun run) {
         this.scenario = scenario;
         this.run = run;
         numbers = Convergence.of(scenario, run);
         rows = new Rows(Endorsements.of(scenario, run), numbers);
-        page = new RunPage(scenario, run);
+        page = new RoundsPage(scenario, run);
     }
 
     /** The chart of a run of this scenario. */

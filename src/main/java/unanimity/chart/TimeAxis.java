@@ -14,7 +14,7 @@ import unanimity.model.Calendar;
 import unanimity.model.RunResult;
 
 /** Rounds from left to right, labelled with their days; everything that happens stands at its round. */
-final class TimeAxis {
+public final class TimeAxis {
 
     /** Rounds between two labels: one of these, or a power of ten times one of them. */
     private static final int[] STEPS = {1, 2, 4, 5};
@@ -23,37 +23,49 @@ final class TimeAxis {
     private static final double MOST_EMPTY = 1;
 
     private final Calendar calendar;
-    private final RunResult result;
+    private final boolean extended;
     private final int last;
 
     TimeAxis(Calendar calendar, RunResult result) {
+        this(calendar, result.round(), result.extended());
+    }
+
+    /**
+     * Of what has lasted to a round.
+     *
+     * @param extended whether the deadline was moved
+     */
+    public TimeAxis(Calendar calendar, int end, boolean extended) {
         this.calendar = calendar;
-        this.result = result;
-        int deadline = result.extended() ? calendar.extendedLastRound() : calendar.lastRound();
-        int end = result.round();
+        this.extended = extended;
+        int deadline = extended ? calendar.extendedLastRound() : calendar.lastRound();
         last = deadline - end <= MOST_EMPTY * end ? Math.max(deadline, end) : end;
     }
 
     /** The last round that is shown. */
-    int last() {
+    public int last() {
         return last;
     }
 
-    Days days() {
+    public Days days() {
         return new Days(calendar, last);
     }
 
     /** Whether the deadline stands on the axis. */
-    boolean showsDeadline() {
+    public boolean showsDeadline() {
         return calendar.lastRound() <= last;
     }
 
-    Ruler ruler(double width) {
+    public Ruler ruler(double width) {
         return ruler(width, 0.35);
     }
 
-    /** @param leastRim rounds that are free at least on both sides */
-    Ruler ruler(double width, double leastRim) {
+    /**
+     * The axis in so much room.
+     *
+     * @param leastRim rounds that are free at least on both sides
+     */
+    public Ruler ruler(double width, double leastRim) {
         double rim = Math.max(leastRim, 0.012 * last);
         List<Ruler.Mark> marks = new ArrayList<>();
         int step = step(width / (last + 2 * rim));
@@ -75,7 +87,7 @@ final class TimeAxis {
     }
 
     /** Writes days and rounds below a panel. @return how much room that took */
-    double label(Sheet sheet, Panel panel) {
+    public double label(Sheet sheet, Panel panel) {
         Rectangle2D area = panel.area();
         double days = area.getMaxY() + 17;
         double rounds = days + 14;
@@ -92,24 +104,49 @@ final class TimeAxis {
     }
 
     /** The deadlines, each a line through a panel. */
-    void deadlines(Panel panel) {
+    public void deadlines(Panel panel) {
         if (showsDeadline()) {
             panel.upright(calendar.lastRound(), Style.AXIS, Style.THIN);
         }
-        if (result.extended() && calendar.extendedLastRound() <= last) {
+        if (extended && calendar.extendedLastRound() <= last) {
             panel.upright(calendar.extendedLastRound(), Style.AXIS, Style.THIN);
         }
     }
 
     /** Names the deadlines at the bottom of a panel. */
-    void nameDeadlines(Sheet sheet, Panel panel) {
+    public void nameDeadlines(Sheet sheet, Panel panel) {
         Calendar.Extension extension = calendar.extension();
         if (showsDeadline()) {
             name(sheet, panel, calendar.lastRound(), "deadline " + days().brief(calendar.deadline()));
         }
-        if (result.extended() && extension != null && calendar.extendedLastRound() <= last) {
+        if (extended && extension != null && calendar.extendedLastRound() <= last) {
             name(sheet, panel, calendar.extendedLastRound(), "moved to " + days().brief(extension.until()));
         }
+    }
+
+    /** Names the deadlines at a height of their own, each after its line where there is room. */
+    public void nameDeadlinesAfter(Sheet sheet, Panel panel, double y) {
+        Calendar.Extension extension = calendar.extension();
+        boolean moved = extended && extension != null && calendar.extendedLastRound() <= last;
+        double right = panel.area().getMaxX();
+        if (showsDeadline()) {
+            String words = "deadline " + days().brief(calendar.deadline());
+            after(
+                    sheet,
+                    panel.x(calendar.lastRound()),
+                    y,
+                    words,
+                    moved ? panel.x(calendar.extendedLastRound()) : right);
+        }
+        if (moved && extension != null) {
+            String words = "moved to " + days().brief(extension.until());
+            after(sheet, panel.x(calendar.extendedLastRound()), y, words, right);
+        }
+    }
+
+    private static void after(Sheet sheet, double x, double y, String words, double right) {
+        boolean room = x + Letters.width(words, Face.TEXT) + 8 < right;
+        sheet.wordsOver(Style.PAPER, words, room ? x + 5 : x - 5, y, room ? Anchor.START : Anchor.END);
     }
 
     private static void name(Sheet sheet, Panel panel, int round, String words) {

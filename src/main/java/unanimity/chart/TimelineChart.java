@@ -14,7 +14,7 @@ public final class TimelineChart {
     private final Convergence numbers;
     private final Endorsements endorsements;
     private final Rows rows;
-    private final RunPage page;
+    private final RoundsPage page;
 
     private TimelineChart(Scenario scenario, RecordedRun run) {
         this.scenario = scenario;
@@ -22,7 +22,7 @@ public final class TimelineChart {
         numbers = Convergence.of(scenario, run);
         endorsements = Endorsements.of(scenario, run);
         rows = new Rows(endorsements, numbers);
-        page = new RunPage(scenario, run);
+        page = new RoundsPage(scenario, run);
     }
 
     /** The chart of a run of this scenario. */

@@ -14,11 +14,11 @@ import unanimity.model.Trace.Happening.Kind;
 final class TimelinePanel {
 
     private final Rows rows;
-    private final RunPage page;
+    private final RoundsPage page;
     private final RowLabels labels;
     private final Panel panel;
 
-    TimelinePanel(Rows rows, RunPage page) {
+    TimelinePanel(Rows rows, RoundsPage page) {
         this.rows = rows;
         this.page = page;
         labels = new RowLabels(rows);

@@ -7,6 +7,10 @@ import java.util.Map;
 import unanimity.analysis.BatchAnalysis;
 import unanimity.analysis.BatchFindings;
 import unanimity.analysis.Summary;
+import unanimity.chart.Chart;
+import unanimity.chart.ChartWriter;
+import unanimity.chart.batch.BatchCharts;
+import unanimity.chart.batch.BatchLabel;
 import unanimity.results.BatchFolder;
 import unanimity.results.DataDictionary;
 import unanimity.results.Layout;
@@ -40,7 +44,15 @@ final class BatchReports {
         Reading reading = ScenarioReader.read(folder.path().resolve(BatchFolder.SCENARIO));
         BatchFindings findings = BatchAnalysis.of(folder, reading.template().base(), 0);
         folder.write(SummaryTable.FILE, Summary.table(findings).csv());
-        DataDictionary.write(folder, manifest.design().keep(), tables(findings));
+        BatchLabel label = new BatchLabel(
+                manifest.design().seed(),
+                findings.sample().runs(),
+                manifest.origin().program());
+        List<Chart> charts = BatchCharts.of(findings, label);
+        for (Chart chart : charts) {
+            ChartWriter.write(folder, chart);
+        }
+        DataDictionary.write(folder, manifest.design().keep(), tables(findings, charts));
         if (findings.sample().complete()) {
             manifest.with(Manifest.State.COMPLETE, manifest.runs(), manifest.failed())
                     .with(Seal.of(folder))
@@ -48,12 +60,15 @@ final class BatchReports {
         }
     }
 
-    private static Map<String, Layout> tables(BatchFindings findings) {
+    private static Map<String, Layout> tables(BatchFindings findings, List<Chart> charts) {
         Map<String, Layout> tables = new LinkedHashMap<>();
         tables.put(PointTable.FILE, PointTable.layout(List.of()));
         tables.put(SummaryTable.FILE, SummaryTable.LAYOUT);
         if (!findings.leverages().isEmpty()) {
             tables.put(LeverageTable.FILE, LeverageTable.LAYOUT);
+        }
+        for (Chart chart : charts) {
+            tables.put("charts/" + chart.name() + ".csv", chart.table().layout());
         }
         return tables;
     }

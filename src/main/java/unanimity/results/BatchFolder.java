@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * The folder of a batch. Its state is what lies in it: a chunk is done when its part of {@code runs} is there. Whatever
  * ends in {@code .tmp} was being written when a batch was killed, and counts for nothing.
  */
-public final class BatchFolder {
+public final class BatchFolder implements Folder {
 
     /** The scenario as it was run, on one file that extends nothing. */
     public static final String SCENARIO = "scenario.resolved.yaml";
@@ -61,9 +61,9 @@ public final class BatchFolder {
         }
     }
 
-    /** Writes a file, whole or not at all; {@code name} may lead through folders. */
-    public void write(String name, String text) throws IOException {
-        RunFolder.replace(path.resolve(name), text);
+    @Override
+    public void write(String name, byte[] bytes) throws IOException {
+        RunFolder.replace(path.resolve(name), bytes);
     }
 
     public String read(String name) throws IOException {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The folder of one run. A file appears in it whole or not at all: it is written under another name first. What the folder
  * holds already is only written over when it is a run of the same seed.
  */
-public final class RunFolder {
+public final class RunFolder implements Folder {
 
     private static final String RESULT = "run.json";
 
@@ -62,13 +62,7 @@ public final class RunFolder {
         write(RESULT, json + "\n");
     }
 
-    /** Writes a file; {@code name} may lead through folders. */
-    public void write(String name, String text) throws IOException {
-        replace(path.resolve(name), text);
-        written.add(name);
-    }
-
-    /** Writes a file; {@code name} may lead through folders. */
+    @Override
     public void write(String name, byte[] bytes) throws IOException {
         replace(path.resolve(name), bytes);
         written.add(name);
@@ -79,7 +73,8 @@ public final class RunFolder {
         replace(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void replace(Path file, byte[] bytes) throws IOException {
+    /** Writes a file anywhere, whole or not at all. */
+    static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException(file + " is not a file");

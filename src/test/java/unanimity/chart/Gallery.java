@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import unanimity.chart.batch.PlayedBatch;
 import unanimity.model.RecordedRun;
 import unanimity.model.Trace;
 import unanimity.scenario.ScenarioReader;
@@ -29,6 +31,23 @@ final class Gallery {
         draw(read("scenarios/tutorial-three-members.yaml"));
         draw(read("scenarios/rutte-2024.yaml"));
         draw(TwoHundredTowns.template());
+    }
+
+    @Test
+    void every_chart_of_a_batch_is_drawn_for_3_32_and_200_members(@TempDir Path folder) throws IOException {
+        Files.createDirectories(FOLDER);
+        Path towns = Files.writeString(folder.resolve("towns.yaml"), TwoHundredTowns.yaml());
+        draw(PlayedBatch.of(Path.of("scenarios/tutorial-three-members.yaml"), folder.resolve("3"), 2_000));
+        draw(PlayedBatch.of(Path.of("scenarios/rutte-2024.yaml"), folder.resolve("32"), 2_000));
+        draw(PlayedBatch.of(towns, folder.resolve("200"), 300));
+    }
+
+    private static void draw(PlayedBatch batch) throws IOException {
+        int members = batch.findings().members().size();
+        for (Chart chart : batch.charts()) {
+            Words.assertApart(chart);
+            Files.write(FOLDER.resolve("batch-" + chart.name() + "-" + members + ".png"), chart.png());
+        }
     }
 
     private static ScenarioTemplate read(String file) {

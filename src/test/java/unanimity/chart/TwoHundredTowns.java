@@ -7,7 +7,7 @@ import unanimity.scenario.ScenarioReader;
 import unanimity.scenario.ScenarioTemplate;
 
 /** A league of two hundred towns that has to agree on its first president: most like the candidate, a dozen ask a price. */
-final class TwoHundredTowns {
+public final class TwoHundredTowns {
 
     private static final int TOWNS = 200;
     private static final int HOLD_OUTS = 12;
@@ -53,8 +53,12 @@ final class TwoHundredTowns {
     private TwoHundredTowns() {}
 
     static ScenarioTemplate template() {
-        String text = new TwoHundredTowns().text();
-        return ScenarioReader.read(text, "towns.yaml", List.of()).template();
+        return ScenarioReader.read(yaml(), "towns.yaml", List.of()).template();
+    }
+
+    /** The file. */
+    public static String yaml() {
+        return new TwoHundredTowns().text();
     }
 
     private String text() {

@@ -9,7 +9,7 @@ import unanimity.chart.paper.Letters;
 import unanimity.chart.paper.Sheet;
 
 /** Looks at what is written in a chart. */
-final class Words {
+public final class Words {
 
     /** Height of capitals, and depth of a p, as shares of the size. */
     private static final double ASCENT = 0.73;
@@ -19,7 +19,7 @@ final class Words {
     private Words() {}
 
     /** All words stand within the sheet, and none over another. */
-    static void assertApart(Chart chart) {
+    public static void assertApart(Chart chart) {
         Sheet sheet = chart.sheet();
         List<Sheet.Words> seen = new ArrayList<>();
         for (Sheet.Item item : sheet.items()) {

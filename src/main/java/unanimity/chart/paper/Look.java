@@ -57,6 +57,16 @@ public record Look(Color color, BasicStroke stroke, Shape mark) {
         return new Look(color, Style.DOTS, mark);
     }
 
+    /** The colour mixed with that of the paper, as see-through colours would differ between SVG and PNG; 1 is the colour itself. */
+    public Color tint(double share) {
+        return new Color(
+                thinned(color.getRed(), share), thinned(color.getGreen(), share), thinned(color.getBlue(), share));
+    }
+
+    private static int thinned(int part, double share) {
+        return (int) Math.rint(255 - share * (255 - part));
+    }
+
     /** The mark, larger and at a place. */
     public Shape mark(double scale, double x, double y) {
         AffineTransform there = AffineTransform.getTranslateInstance(x, y);

@@ -1,0 +1,70 @@
+package unanimity.chart.batch;
+
+import java.util.Locale;
+import unanimity.statistics.Estimate;
+import unanimity.statistics.Proportion;
+
+/** How often something happened, in natural frequencies: {@code 96 of 100 simulated campaigns}. */
+public final class Frequency {
+
+    /** What runs are in titles. */
+    static final String CAMPAIGNS = "simulated campaigns";
+
+    /** Up to so many runs are told as counted; more are told as if there had been so many. */
+    private static final int OF = 100;
+
+    private Frequency() {}
+
+    /**
+     * As the object of "in". Rounded it is never all or none unless it was.
+     *
+     * @param noun what the runs are, in the plural
+     */
+    public static String of(Proportion share, String noun) {
+        long n = share.n();
+        if (share.successes() == n && n > 0) {
+            return n == 1 ? "the only " + noun.replaceFirst("s$", "") : "all " + whole(n) + " " + noun;
+        }
+        return share.successes() == 0 ? "none of " + whole(n) + " " + noun : brief(share) + " " + noun;
+    }
+
+    /** {@code 96 of 100}, {@code 7 of 12}, {@code fewer than 1 of 100}. */
+    static String brief(Proportion share) {
+        long n = share.n();
+        if (n <= OF || share.successes() == 0 || share.successes() == n) {
+            return share.successes() + " of " + whole(n);
+        }
+        long rounded = Math.round(OF * share.value());
+        if (rounded == 0) {
+            return "fewer than 1 of " + OF;
+        }
+        return (rounded == OF ? "more than " + (OF - 1) : rounded) + " of " + OF;
+    }
+
+    /** {@code 2,000}. */
+    static String whole(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** {@code one run}, {@code 2,000 runs}. */
+    static String count(long number, String noun) {
+        return number == 1 ? "one " + noun : whole(number) + " " + noun + "s";
+    }
+
+    /** An estimated share as far as its interval warrants: {@code 95.9 % (94.9 to 96.6)}. */
+    static String percent(Estimate share) {
+        Estimate percent =
+                new Estimate(100 * share.value(), 100 * share.low(), 100 * share.high(), share.n(), share.method());
+        return percent.text().replaceFirst(" \\(", " % (");
+    }
+
+    /** An estimate as far as its interval warrants: {@code 0.31 (0.30 to 0.32)}. */
+    static String points(Estimate estimate) {
+        return estimate.text().replace('-', '−');
+    }
+
+    /** Only its value. */
+    static String value(Estimate estimate) {
+        return points(estimate).replaceFirst(" \\(.*", "");
+    }
+}
