@@ -43,7 +43,7 @@ record Milestone(int round, LocalDate day, String kind, String words) {
             this.scenario = scenario;
             this.run = run;
             roll = Roll.of(scenario);
-            days = new Days(scenario.calendar(), run.result().round());
+            days = new Days(scenario, run.result().round());
         }
 
         List<Milestone> all() {

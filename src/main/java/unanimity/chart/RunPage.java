@@ -20,7 +20,7 @@ final class RunPage {
     RunPage(Scenario scenario, RecordedRun run) {
         this.scenario = scenario;
         this.run = run;
-        time = new TimeAxis(scenario.calendar(), run.result());
+        time = new TimeAxis(scenario, run.result());
         milestones = Milestone.of(scenario, run);
         flags = new Flags(milestones, time.days());
     }

@@ -12,6 +12,7 @@ import unanimity.chart.paper.Sheet;
 import unanimity.chart.paper.Style;
 import unanimity.model.Calendar;
 import unanimity.model.RunResult;
+import unanimity.model.Scenario;
 
 /** Rounds from left to right, labelled with their days; everything that happens stands at its round. */
 final class TimeAxis {
@@ -22,12 +23,14 @@ final class TimeAxis {
     /** A deadline is shown unless more than this many times the run's length would be empty. */
     private static final double MOST_EMPTY = 1;
 
+    private final Scenario scenario;
     private final Calendar calendar;
     private final RunResult result;
     private final int last;
 
-    TimeAxis(Calendar calendar, RunResult result) {
-        this.calendar = calendar;
+    TimeAxis(Scenario scenario, RunResult result) {
+        this.scenario = scenario;
+        calendar = scenario.calendar();
         this.result = result;
         int deadline = result.extended() ? calendar.extendedLastRound() : calendar.lastRound();
         int end = result.round();
@@ -40,7 +43,7 @@ final class TimeAxis {
     }
 
     Days days() {
-        return new Days(calendar, last);
+        return new Days(scenario, last);
     }
 
     /** Whether the deadline stands on the axis. */
