@@ -48,7 +48,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Any whole number; the same gives the same run (1).")
     private long seed = 1;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Where to write (output/SCENARIO/run-SEED).")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where to write (output/SCENARIO/run-SEED; with changed values run-SEED-MARK).")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "Write into a folder that holds something else.")
@@ -73,8 +76,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reading reading = scenario.read();
-        Path folder = out == null ? Home.output().resolve(scenario.name()).resolve("run-" + seed) : out;
+        Variant variant = scenario.variant();
+        Reading reading = variant.reading();
+        Path folder = out == null ? usual(variant) : out;
         if (!force && !RunFolder.isFree(folder, seed)) {
             throw new Refusal(folder + " holds something else than a run of seed " + seed
                     + "; name another folder with --out, or write over it with --force");
@@ -82,20 +86,26 @@ final class RunCommand implements Callable<Integer> {
         Scenario base = reading.template().base();
         meetings.check(base);
         RecordedRun run = Negotiation.record(Plan.of(reading.template()), seed);
-        Story story = Story.of(base, run);
+        Story story = Story.of(base, run, variant.changes());
         List<Chart> charts = new ArrayList<>(RunCharts.of(base, run));
         charts.addAll(meetings.charts(base, run));
         RunReport report = RunReport.of(dossier(reading, run, charts), story);
-        String result = ResultWriter.write(base, run.result());
+        String result = ResultWriter.write(base, reading.fingerprint(), run.result());
+        boolean replaces = RunFolder.holdsOtherValues(folder, reading.fingerprint());
         String warning = write(RunFolder.at(folder), charts, story.text(), report, result);
         if (trace != null) {
             RunFolder.replace(trace, TraceWriter.write(run.trace()));
         }
         tell(json ? result + "\n" : story.text(), warning);
         if (!quiet) {
-            hint(run, folder);
+            hint(run, folder, replaces);
         }
         return ExitCode.DONE;
+    }
+
+    /** Runs of the same seed with other values stay side by side. */
+    private Path usual(Variant variant) {
+        return Home.output().resolve(scenario.name()).resolve("run-" + seed + variant.mark());
     }
 
     private Dossier dossier(Reading reading, RecordedRun run, List<Chart> charts) {
@@ -137,11 +147,14 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Where the files are, and what to do next. */
-    private void hint(RecordedRun run, Path folder) {
+    private void hint(RecordedRun run, Path folder, boolean replaces) {
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         err.println();
         err.println("Files: " + Home.shown(folder)
                 + " (report.html; charts as SVG, PNG and CSV; tables; run.json; story.txt)");
+        if (replaces) {
+            err.println("Note:  they replace a run with other values that was there.");
+        }
         String command = scenario.typed("run") + " --seed ";
         err.println("Next:  " + command + (seed + 1) + "   (the same negotiation with other luck)");
         String dearest = MeetingArgument.dearest(run.trace());

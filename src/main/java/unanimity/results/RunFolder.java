@@ -21,7 +21,7 @@ public final class RunFolder {
         this.path = path;
     }
 
-    /** Whether a run of this seed can be written here without loss: nothing is there, or the same run. */
+    /** Whether a run of this seed can be written here without loss: nothing is there, or a run of this seed. */
     public static boolean isFree(Path path, long seed) throws IOException {
         if (!Files.exists(path)) {
             return true;
@@ -36,6 +36,13 @@ public final class RunFolder {
         try (Stream<Path> content = Files.list(path)) {
             return content.findAny().isEmpty();
         }
+    }
+
+    /** Whether a folder holds a run that was made with other values. */
+    public static boolean holdsOtherValues(Path path, String fingerprint) throws IOException {
+        Path result = path.resolve(RESULT);
+        return Files.isRegularFile(result)
+                && !Files.readString(result).contains("\"fingerprint\":\"" + fingerprint + "\"");
     }
 
     /** The folder of a run, made with its parents where it is missing. */
