@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import unanimity.model.Calendar;
+import unanimity.model.Scenario;
 
 /** Days in words, the same in every locale, and the days of rounds. */
 public final class Days {
@@ -24,16 +25,18 @@ public final class Days {
             "November",
             "December");
 
+    private final Scenario scenario;
     private final Calendar calendar;
     private final boolean oneYear;
 
     /**
-     * Days of a calendar.
+     * Days of a scenario.
      *
      * @param lastRound the last that is shown: within one year no day needs its year
      */
-    public Days(Calendar calendar, int lastRound) {
-        this.calendar = calendar;
+    public Days(Scenario scenario, int lastRound) {
+        this.scenario = scenario;
+        calendar = scenario.calendar();
         oneYear = calendar.start().getYear() == calendar.dateOf(lastRound).getYear();
     }
 
@@ -65,9 +68,9 @@ public final class Days {
         return new Round(round, of(round));
     }
 
-    /** The day by which a round is told. */
+    /** The day by which it is told what was done in a round. */
     public LocalDate of(int round) {
-        return calendar.dayOf(round);
+        return scenario.dayAfterEvents(round);
     }
 
     /** The day of what happened in a round: the one that was set for it, where that falls in the round, else the round's. */

@@ -127,7 +127,7 @@ final class Encounter {
 
     /** The subtitle. */
     String occasion() {
-        Days days = new Days(scenario.calendar(), result.round());
+        Days days = new Days(scenario, result.round());
         String summit = scenario.calendar().summits().stream()
                 .filter(s -> scenario.calendar().roundOf(s.date()) == round)
                 .findFirst()

@@ -27,12 +27,18 @@ public final class Finding {
     }
 
     private String sentence() {
-        LocalDate day = new Days(scenario.calendar(), result.round()).of(result.round());
+        LocalDate day = new Days(scenario, result.round()).of(result.round());
         return switch (result.outcome()) {
-            case ADOPTED -> "Adopted on " + Days.full(day) + ": " + last();
+            case ADOPTED -> "Adopted on " + Days.full(day) + adopted();
             case DEADLINE -> "No agreement by " + Days.full(deadline()) + ": " + against();
             case WITHDRAWN -> scenario.proposal().name() + " withdrew on " + Days.full(day) + ": " + against();
         };
+    }
+
+    /** Who came last where all came; else who did not, because who came last of many is chance. */
+    private String adopted() {
+        List<String> out = out();
+        return out.isEmpty() ? ": " + last() : " without " + roll.names(out);
     }
 
     private String last() {
@@ -52,14 +58,19 @@ public final class Finding {
     }
 
     private String against() {
-        List<String> out = result.members().stream()
-                .filter(member -> member.round() == RunResult.NEVER)
-                .map(MemberResult::member)
-                .toList();
+        List<String> out = out();
         if (out.isEmpty()) {
             return "all had endorsed, but not in time";
         }
         return roll.names(out) + (result.outcome() == Outcome.DEADLINE ? " still withheld" : " could not be won");
+    }
+
+    /** Who does not endorse at the end. */
+    private List<String> out() {
+        return result.members().stream()
+                .filter(member -> member.round() == RunResult.NEVER)
+                .map(MemberResult::member)
+                .toList();
     }
 
     private LocalDate deadline() {

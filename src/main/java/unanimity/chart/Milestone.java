@@ -33,7 +33,7 @@ public record Milestone(int round, LocalDate day, String kind, String words) {
     /** The summits up to a round, in the order of the file. */
     public static List<Milestone> summits(Scenario scenario, int last) {
         Calendar calendar = scenario.calendar();
-        Days days = new Days(calendar, last);
+        Days days = new Days(scenario, last);
         List<Milestone> summits = new ArrayList<>();
         for (Summit summit : calendar.summits()) {
             int round = calendar.roundOf(summit.date());
@@ -57,7 +57,7 @@ public record Milestone(int round, LocalDate day, String kind, String words) {
             this.scenario = scenario;
             this.run = run;
             roll = Roll.of(scenario);
-            days = new Days(scenario.calendar(), run.result().round());
+            days = new Days(scenario, run.result().round());
         }
 
         List<Milestone> all() {

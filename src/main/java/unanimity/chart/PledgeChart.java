@@ -24,7 +24,7 @@ public final class PledgeChart {
         this.scenario = scenario;
         result = run.result();
         numbers = Pledges.of(scenario, run);
-        days = new Days(scenario.calendar(), result.round());
+        days = new Days(scenario, result.round());
     }
 
     /** The chart of a run of this scenario. */

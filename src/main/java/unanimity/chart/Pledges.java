@@ -37,7 +37,9 @@ record Pledges(List<Group> groups, List<Grant> shown, List<Grant> rest) {
             Column.text("label", "the same in words"),
             Column.text("grantor", "who granted it"),
             Column.round("round", "in which it was first granted"),
-            Column.day("date", "first day of that round, or the day of the event that granted it"),
+            Column.day(
+                    "date",
+                    "day of the event that granted it; else of that round: of its summit, of a later event in it, or its first"),
             Column.share("level", "the demand", "how far it is granted at the end")
                     .emptyWhen("it is an amendment"),
             Column.points("worth", "what it was worth to the member, as it counted when it was granted"),
@@ -78,7 +80,7 @@ record Pledges(List<Group> groups, List<Grant> shown, List<Grant> rest) {
     }
 
     private static List<Grant> grants(Scenario scenario, RecordedRun run) {
-        Days days = new Days(scenario.calendar(), run.result().round());
+        Days days = new Days(scenario, run.result().round());
         List<Grant> grants = new ArrayList<>();
         for (PledgeResult pledge : run.result().pledges()) {
             grants.add(Grant.of(scenario, pledge, days));

@@ -18,11 +18,7 @@ public final class RoundsPage {
     private final Page page = new Page();
 
     RoundsPage(Scenario scenario, RecordedRun run) {
-        this(
-                scenario,
-                new TimeAxis(scenario.calendar(), run.result()),
-                Milestone.of(scenario, run),
-                Page.origin(run.result()));
+        this(scenario, new TimeAxis(scenario, run.result()), Milestone.of(scenario, run), Page.origin(run.result()));
     }
 
     /**

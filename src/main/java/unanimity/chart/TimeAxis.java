@@ -12,6 +12,7 @@ import unanimity.chart.paper.Sheet;
 import unanimity.chart.paper.Style;
 import unanimity.model.Calendar;
 import unanimity.model.RunResult;
+import unanimity.model.Scenario;
 
 /** Rounds from left to right, labelled with their days; everything that happens stands at its round. */
 public final class TimeAxis {
@@ -22,12 +23,13 @@ public final class TimeAxis {
     /** A deadline is shown unless more than this many times the run's length would be empty. */
     private static final double MOST_EMPTY = 1;
 
+    private final Scenario scenario;
     private final Calendar calendar;
     private final boolean extended;
     private final int last;
 
-    TimeAxis(Calendar calendar, RunResult result) {
-        this(calendar, result.round(), result.extended());
+    TimeAxis(Scenario scenario, RunResult result) {
+        this(scenario, result.round(), result.extended());
     }
 
     /**
@@ -35,8 +37,9 @@ public final class TimeAxis {
      *
      * @param extended whether the deadline was moved
      */
-    public TimeAxis(Calendar calendar, int end, boolean extended) {
-        this.calendar = calendar;
+    public TimeAxis(Scenario scenario, int end, boolean extended) {
+        this.scenario = scenario;
+        calendar = scenario.calendar();
         this.extended = extended;
         int deadline = extended ? calendar.extendedLastRound() : calendar.lastRound();
         last = deadline - end <= MOST_EMPTY * end ? Math.max(deadline, end) : end;
@@ -48,7 +51,7 @@ public final class TimeAxis {
     }
 
     public Days days() {
-        return new Days(calendar, last);
+        return new Days(scenario, last);
     }
 
     /** Whether the deadline stands on the axis. */

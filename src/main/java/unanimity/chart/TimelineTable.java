@@ -19,11 +19,11 @@ final class TimelineTable {
             Column.text("name", "its name"),
             Column.roundOrBefore("consent_round", "in which it agreed for good; −1 of the proposer's home")
                     .emptyWhen("it had not agreed at the end"),
-            Column.day("consent_date", "first day of that round")
+            Column.day("consent_date", "day of that round: of its summit, of a later event in it, else its first")
                     .emptyWhen("it had not agreed at the end, or is the proposer's home"),
             Column.roundOrBefore("endorsement_round", "in which it endorsed for good; −1 of the proposer's home")
                     .emptyWhen("it did not endorse"),
-            Column.day("endorsement_date", "first day of that round")
+            Column.day("endorsement_date", "day of that round: of its summit, of a later event in it, else its first")
                     .emptyWhen("it did not endorse, or is the proposer's home"),
             Column.choice("by_deal", "whether it agreed in a deal")
                     .or("1", "in a deal")

@@ -100,9 +100,10 @@ final class BatchOptions {
         }
     }
 
-    /** Where a batch goes when nobody says otherwise. */
+    /** Where a batch goes when nobody says otherwise; batches with other values stay side by side. */
     Path folder(ScenarioArgument scenario) {
-        String name = "batch-" + seed + (shard == null ? "" : "-shard-" + shard.replace('/', '-'));
+        String name = "batch-" + seed + scenario.variant().mark()
+                + (shard == null ? "" : "-shard-" + shard.replace('/', '-'));
         return Home.output().resolve(scenario.name()).resolve(name);
     }
 

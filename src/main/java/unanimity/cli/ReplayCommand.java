@@ -2,6 +2,7 @@ package unanimity.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,8 +55,10 @@ final class ReplayCommand implements Callable<Integer> {
         terminal.out()
                 .print(
                         terminal.json()
-                                ? ResultWriter.write(reading.template().base(), again.result()) + "\n"
-                                : Story.of(reading.template().base(), again).text());
+                                ? ResultWriter.write(reading.template().base(), reading.fingerprint(), again.result())
+                                        + "\n"
+                                : Story.of(reading.template().base(), again, List.of())
+                                        .text());
         terminal.next(
                 "./unanimity explain " + folder.typed() + " --run " + key,
                 "who held out, why, and what would have moved them");

@@ -44,7 +44,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Any whole number; the same gives the same run (1).")
     private long seed = 1;
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Where to write (output/SCENARIO/run-SEED).")
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "Where to write (output/SCENARIO/run-SEED; with changed values run-SEED-MARK).")
     private @Nullable Path out;
 
     @Option(names = "--force", description = "Write into a folder that holds something else.")
@@ -61,17 +64,19 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reading reading = scenario.read();
+        Variant variant = scenario.variant();
+        Reading reading = variant.reading();
         terminal.read(scenario.file(), reading);
-        Path folder = folder();
+        Path folder = folder(variant);
         Scenario base = reading.template().base();
         meetings.check(base);
         RecordedRun run = Negotiation.record(Plan.of(reading.template()), seed);
-        Story story = Story.of(base, run);
+        Story story = Story.of(base, run, variant.changes());
         List<Chart> charts = new ArrayList<>(RunCharts.of(base, run));
         charts.addAll(meetings.charts(base, run));
         RunReport report = RunReport.of(dossier(reading, run, charts), story);
-        String result = ResultWriter.write(base, run.result());
+        String result = ResultWriter.write(base, reading.fingerprint(), run.result());
+        boolean replaces = RunFolder.holdsOtherValues(folder, reading.fingerprint());
         RunFolder files = RunFolder.at(folder);
         String warning = write(files, charts, story.text(), report, result);
         if (trace != null) {
@@ -83,13 +88,14 @@ final class RunCommand implements Callable<Integer> {
             terminal.err().println("unanimity: warning: " + warning);
         }
         files.written().forEach(name -> terminal.detail("Wrote: " + Home.shown(folder.resolve(name))));
-        hint(run, folder);
+        hint(run, folder, replaces);
         return ExitCode.DONE;
     }
 
-    /** Where to write. @throws Refusal where that would be over something else */
-    private Path folder() throws IOException {
-        Path folder = out == null ? Home.output().resolve(scenario.name()).resolve("run-" + seed) : out;
+    /** Where to write: runs of the same seed with other values stay side by side. @throws Refusal where that would be over something else */
+    private Path folder(Variant variant) throws IOException {
+        Path folder =
+                out == null ? Home.output().resolve(scenario.name()).resolve("run-" + seed + variant.mark()) : out;
         if (!force && !RunFolder.isFree(folder, seed)) {
             throw new Refusal(folder + " holds something else than a run of seed " + seed
                     + "; name another folder with --out, or write over it with --force");
@@ -127,10 +133,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** Where the files are, and what to do next. */
-    private void hint(RecordedRun run, Path folder) {
+    private void hint(RecordedRun run, Path folder, boolean replaces) {
         terminal.remark("");
         terminal.remark("Files: " + Home.shown(folder)
                 + " (report.html; charts as SVG, PNG and CSV; tables; run.json; story.txt)");
+        if (replaces) {
+            terminal.remark("Note:  they replace a run with other values that was there.");
+        }
         String command = scenario.typed("run") + " --seed ";
         terminal.next(command + (seed + 1), "the same negotiation with other luck");
         String dearest = MeetingArgument.dearest(run.trace());

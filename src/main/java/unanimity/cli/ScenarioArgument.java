@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import unanimity.scenario.Changes;
-import unanimity.scenario.Reading;
-import unanimity.scenario.ScenarioReader;
 
 /** A scenario named on the command line, with what is laid over it there. */
 final class ScenarioArgument {
@@ -16,8 +14,9 @@ final class ScenarioArgument {
     @Mixin
     private final ChangeOptions changes = new ChangeOptions();
 
-    Reading read() {
-        return ScenarioReader.read(file, changes.changes());
+    /** The scenario, and how it differs from its file. */
+    Variant variant() {
+        return Variant.of(file, changes);
     }
 
     Changes changes() {

@@ -63,7 +63,7 @@ final class Laboratory {
         Prepared prepared = points.get(index);
         if (prepared == null) {
             Plan plan = Plan.of(reading(design, index).template());
-            prepared = new Prepared(plan, new Days(plan.scenario().calendar()));
+            prepared = new Prepared(plan, new Days(plan.scenario()));
             points.set(index, prepared);
         }
         return prepared;

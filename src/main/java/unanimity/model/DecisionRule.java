@@ -1,5 +1,6 @@
 package unanimity.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** When the body has decided. Each rule is a record here, with its form in {@link DecisionRules}. */
@@ -33,6 +34,11 @@ public sealed interface DecisionRule {
     /** What a member weighs under the rule. */
     default double weight(Standing standing) {
         return 1;
+    }
+
+    /** {@code 65 %}: every digit of the share. */
+    private static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     /** Everybody. */
@@ -142,7 +148,7 @@ public sealed interface DecisionRule {
 
         @Override
         public Threshold threshold(int members) {
-            return new Threshold(null, quota, "a share of the votes of " + members + " members");
+            return new Threshold(null, quota, percent(quota) + " of the votes of " + members + " members");
         }
 
         @Override
@@ -187,10 +193,11 @@ public sealed interface DecisionRule {
 
         @Override
         public Threshold threshold(int members) {
+            int needed = (int) Math.ceil(this.members * members - 1e-9);
             return new Threshold(
-                    (int) Math.ceil(this.members * members - 1e-9),
+                    needed,
                     population,
-                    "enough of " + members + " members and of the population");
+                    needed + " of " + members + " members with " + percent(population) + " of the population");
         }
 
         @Override

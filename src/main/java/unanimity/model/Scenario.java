@@ -1,7 +1,11 @@
 package unanimity.model;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +53,21 @@ public record Scenario(
     /** The demand that a reference names. @throws IllegalArgumentException without one */
     public Demand demand(DemandRef ref) {
         return byId(member(ref.member()).demands(), Demand::id, ref.demand());
+    }
+
+    /**
+     * The day by which it is told what was done in a round: that of the round, or that of a later event in it, because all who
+     * acted in the round knew of the event.
+     */
+    public LocalDate dayAfterEvents(int round) {
+        Stream<LocalDate> set = Stream.concat(
+                        events.stream().map(Event::date), rivals.stream().map(Rival::enter))
+                .filter(Objects::nonNull)
+                .filter(date -> calendar.roundOf(date) == round)
+                .map(date -> calendar.within(round, date));
+        return Stream.concat(Stream.of(calendar.dayOf(round)), set)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static <T> T byId(List<T> all, Function<T, String> idOf, String id) {

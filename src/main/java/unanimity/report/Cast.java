@@ -75,6 +75,17 @@ final class Cast {
                         && happening.subject().equals(member));
     }
 
+    /** Whether a member that endorsed for good in a round had met the proposer in vain, and gave up what it had asked. */
+    boolean yieldedUnpaid(String member, int round) {
+        MemberResult result = result(member);
+        int consent = result.consentRound();
+        return result.round() == round
+                && result.cost() <= 0
+                && consent >= 0
+                && gaveUp(member, consent)
+                && run.trace().roundsMet(member).stream().anyMatch(met -> met < consent);
+    }
+
     List<String> names(List<String> ids) {
         return ids.stream().map(this::name).sorted().toList();
     }

@@ -11,9 +11,6 @@ import unanimity.model.Trace.Happening;
 /** The dated entries of a run: the wave in a line, the hold-outs and what came from outside in full. */
 final class Diary {
 
-    /** Names told of a wave; the rest is counted. */
-    private static final int NAMES = 9;
-
     /** One entry. */
     record Entry(LocalDate day, Passage words) {}
 
@@ -23,8 +20,7 @@ final class Diary {
     private final Encounters encounters;
     private final Outside outside;
     private final List<Entry> entries = new ArrayList<>();
-    private final List<String> wave = new ArrayList<>();
-    private LocalDate waveDay = LocalDate.MIN;
+    private final Wave wave;
     private LocalDate lastDay = LocalDate.MIN;
     private int endorsers;
 
@@ -35,6 +31,7 @@ final class Diary {
         Terms terms = new Terms(cast);
         encounters = new Encounters(cast, run.result(), terms);
         outside = new Outside(scenario, cast, terms);
+        wave = new Wave(cast);
         endorsers = scenario.proposal().home() == null ? 0 : 1;
     }
 
@@ -46,14 +43,11 @@ final class Diary {
     }
 
     private void tell(Trace.Round round) {
-        for (Happening happening : round.happenings()) {
-            add(outside.day(happening, round.date()), outside.tell(happening));
-        }
+        tellOutside(round);
         LocalDate day = scenario.calendar().dayOf(round.round());
         for (Happening happening : round.happenings()) {
             if (happening.kind() == Happening.Kind.ENDORSED && !cast.holdsOut(happening.subject())) {
-                wave.add(happening.subject());
-                waveDay = day;
+                wave.add(happening.subject(), round.round(), day);
                 endorsers++;
             }
         }
@@ -62,6 +56,23 @@ final class Diary {
         }
         encounters.tell(round).forEach(passage -> add(day, passage));
         round.happenings().forEach(happening -> add(day, member(happening, round.round())));
+    }
+
+    /** What came from outside; a demand that comes up with an event is told with it. */
+    private void tellOutside(Trace.Round round) {
+        Passage told = Passage.NOTHING;
+        LocalDate day = round.date();
+        for (Happening happening : round.happenings()) {
+            Passage words = outside.tell(happening);
+            if (happening.kind() == Happening.Kind.OPENED && !told.isEmpty() && !words.isEmpty()) {
+                told = told.and(" ").and(words);
+            } else if (!words.isEmpty()) {
+                add(day, told);
+                told = words;
+                day = outside.day(happening, round.date());
+            }
+        }
+        add(day, told);
     }
 
     /**
@@ -113,17 +124,14 @@ final class Diary {
 
     private void tellWave() {
         if (!wave.isEmpty()) {
-            String verb = wave.size() == 1 ? " endorses " : " endorse ";
-            Passage names = Phrases.names(cast.names(wave), NAMES);
-            wave.clear();
-            append(waveDay, names.and(verb).and(standing()).and("."));
+            append(wave.day(), wave.told(standing()));
         }
     }
 
     private Passage standing() {
         return Passage.of("(")
                 .and(Phrases.figure(endorsers))
-                .and(" of ")
+                .and("\u00a0of\u00a0")
                 .and(Phrases.figure(scenario.members().size()))
                 .and(")");
     }

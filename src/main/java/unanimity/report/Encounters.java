@@ -90,17 +90,21 @@ final class Encounters {
                 .and(" of the capital) and is offered ")
                 .and(offered(meeting))
                 .and(" (")
-                .and(ofCapital(last.willingness()))
+                .and(ofCapital(last.bidCost()))
                 .and(")");
     }
 
     /** {@code Poland (asks 9 %, offered 6 %)}: what it asks in words has been told. */
     private Passage partedAgain(Trace.Meeting meeting) {
         Trace.Exchange last = meeting.exchanges().get(meeting.exchanges().size() - 1);
+        Passage ask = ofCapital(last.askCost());
+        Passage offer = ofCapital(last.bidCost());
+        // of two that are written alike nobody would see why there was no deal
+        boolean alike = offer.text().equals(ask.text());
         return Passage.of(cast.name(meeting.member()) + " (asks ")
-                .and(ofCapital(last.askCost()))
+                .and(ask)
                 .and(", offered ")
-                .and(ofCapital(last.willingness()))
+                .and(alike ? Passage.of("almost as much") : offer)
                 .and(")");
     }
 

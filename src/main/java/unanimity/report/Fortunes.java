@@ -27,9 +27,11 @@ final class Fortunes {
             "a member; all of them, by id",
             Column.id("member", "a member", "the member"),
             Column.stance("where it stands at the end"),
-            Column.day("consent_date", "first day of the round in which it agreed for good")
+            Column.day(
+                            "consent_date",
+                            "day of the round in which it agreed for good: of its summit, of a later event in it, else its first")
                     .emptyWhen("it had not agreed at the end, or is the proposer's home and agreed from the start"),
-            Column.day("endorsement_date", "first day of the round in which it endorsed for good")
+            Column.day("endorsement_date", "day of the round in which it endorsed for good, likewise")
                     .emptyWhen("it did not endorse, or is the proposer's home and endorsed from the start"),
             Column.amount(
                     "pay", "worth to it of all that it was granted in deals, as it counted when they were struck"),
@@ -112,6 +114,6 @@ final class Fortunes {
     }
 
     private @Nullable LocalDate day(int round) {
-        return round < 0 ? null : scenario.calendar().dayOf(round);
+        return round < 0 ? null : scenario.dayAfterEvents(round);
     }
 }

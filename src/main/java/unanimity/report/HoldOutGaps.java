@@ -26,9 +26,9 @@ final class HoldOutGaps {
         return cast.holdOuts().isEmpty();
     }
 
+    /** What the lines tell. */
     String heading() {
-        return "Hold-outs: what they asked beyond what " + scenario.proposal().name()
-                + " would give, in % of the capital";
+        return "What they asked beyond what " + scenario.proposal().name() + " would give, in % of the capital:";
     }
 
     /** A line for each hold-out, the latest first. */
@@ -57,7 +57,7 @@ final class HoldOutGaps {
                 .and(" at the start, ")
                 .and(shown(last))
                 .and(" on ")
-                .and(Phrases.brief(scenario.calendar().dayOf(lastRound)))
+                .and(Phrases.brief(scenario.dayAfterEvents(lastRound)))
                 .and("; ")
                 .and(ending(cast.result(member), last));
     }

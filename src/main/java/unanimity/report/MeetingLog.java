@@ -10,13 +10,13 @@ import unanimity.results.Column;
 import unanimity.results.Layout;
 import unanimity.results.Table;
 
-/** Every bilateral of a run as a row: the last ask and bid in it, and what came of it. Costs are in points of capital. */
+/** Every bilateral of a run as a row: the last ask and offer in it, and what came of it. Costs are in points of capital. */
 final class MeetingLog {
 
     private static final Layout LAYOUT = Layout.of(
             "a meeting of the proposer with one member, in the order in which they were held",
             Column.round("round", "when it was held"),
-            Column.day("date", "first day of that round"),
+            Column.day("date", "day of that round: of its summit, of a later event in it, else its first"),
             Column.text("summit", "name of the summit at which it was held").emptyWhen("there was none in that round"),
             Column.id("member", "a member", "who was met"),
             Column.choice("outcome", "what came of it")
@@ -28,7 +28,9 @@ final class MeetingLog {
             Column.count("exchanges", "exchanges", "how often an ask was answered by an offer"),
             Column.amount("ask_cost", "what the member's last ask would have cost the proposer")
                     .emptyWhen("there was no exchange"),
-            Column.amount("bid_cost", "the most that the proposer would have spent at the last exchange")
+            Column.amount("bid_cost", "what the proposer's offer in answer would have cost it")
+                    .emptyWhen("there was no exchange"),
+            Column.amount("willingness", "the most that the proposer would have spent at the last exchange")
                     .emptyWhen("there was no exchange"),
             Column.amount("cost", "capital that the deal cost").emptyWhen("there was no deal"));
 
@@ -45,13 +47,14 @@ final class MeetingLog {
                 Trace.@Nullable Deal deal = meeting.deal();
                 table.row(
                         round.round(),
-                        scenario.calendar().dayOf(round.round()),
+                        scenario.dayAfterEvents(round.round()),
                         round.summit(),
                         meeting.member(),
                         outcome,
                         inVain.get(meeting.member()),
                         meeting.exchanges().size(),
                         last == null ? null : last.askCost(),
+                        last == null ? null : last.bidCost(),
                         last == null ? null : last.willingness(),
                         deal == null ? null : deal.cost());
             }

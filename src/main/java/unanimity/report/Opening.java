@@ -22,6 +22,9 @@ final class Opening {
         if (question != null) {
             html.element("p class=\"lead\"", question);
         }
+        if (!story.alterations().isEmpty()) {
+            html.raw(story.alterations().html());
+        }
         html.element("p", story.stakes()).raw("\n");
         html.raw("<dl class=\"facts\">");
         fact(html, "Outcome", Passage.of(outcome()));
@@ -33,7 +36,7 @@ final class Opening {
                         .and(Phrases.figure(scenario.members().size())));
         fact(html, "Capital spent", Phrases.percent(result.spent(), result.capital()));
         fact(html, "Meetings", Phrases.figure(result.meetings()));
-        html.raw("</dl>\n");
+        html.raw("</dl>\n").raw(story.settlements().html());
         return html.element(
                         "p class=\"note\"",
                         "This is one course of events. The same negotiation with other luck can end otherwise: "

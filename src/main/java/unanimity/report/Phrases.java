@@ -1,7 +1,10 @@
 package unanimity.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import unanimity.chart.Amounts;
 import unanimity.results.Decimals;
 
@@ -13,6 +16,9 @@ final class Phrases {
     private static final List<String> COUNTS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    /** {@code 32}, {@code 65 %}. */
+    private static final Pattern NUMBER = Pattern.compile("([0-9]+(?:\\.[0-9]+(?= %))?)( %)?");
+
     /** After a blank at which no line is broken. */
     private static final String PERCENT = "\u00a0%";
 
@@ -20,7 +26,7 @@ final class Phrases {
 
     /** {@code 18 Jun 2024}. */
     static Passage date(LocalDate date) {
-        return Passage.of(new Passage.Day(day(date) + " " + date.getYear(), date));
+        return Passage.of(new Passage.Day((day(date) + " " + date.getYear()).replace(' ', '\u00a0'), date));
     }
 
     /** {@code 18 Jun}. */
@@ -49,13 +55,22 @@ final class Phrases {
         return Passage.of(new Passage.Figure(Integer.toString(number), number, 1));
     }
 
-    /** Words in which every whole number is a figure. */
+    /** Words in which every whole number and every percentage is a figure. */
     static Passage figures(String words) {
         Passage all = Passage.NOTHING;
-        for (String piece : words.split("(?<=[0-9])(?![0-9])|(?<![0-9])(?=[0-9])", -1)) {
-            all = piece.matches("[0-9]+") ? all.and(figure(Integer.parseInt(piece))) : all.and(piece);
+        int told = 0;
+        Matcher number = NUMBER.matcher(words);
+        while (number.find()) {
+            all = all.and(words.substring(told, number.start()))
+                    .and(number.group(2) == null ? figure(Integer.parseInt(number.group(1))) : share(number.group(1)));
+            told = number.end();
         }
-        return all;
+        return all.and(words.substring(told));
+    }
+
+    private static Passage share(String percent) {
+        double share = new BigDecimal(percent).movePointLeft(2).doubleValue();
+        return Passage.of(new Passage.Figure(percent + PERCENT, share, 1));
     }
 
     /** How many rows of a table, in figures: the table itself is what it can be compared with. */

@@ -2,12 +2,15 @@ package unanimity.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import unanimity.chart.Finding;
 import unanimity.model.Scenario;
 import unanimity.results.Table;
 
 /** The report of a run: one page that needs no network, and the tables behind its figures. */
 public final class RunReport {
+
+    private static final Pattern DAY = Pattern.compile("([0-9]{1,2}) ([A-Z][a-z]+) ([0-9]{4})");
 
     private final Dossier dossier;
     private final Story story;
@@ -41,10 +44,16 @@ public final class RunReport {
         return tables;
     }
 
+    /** What was found, with no line broken inside a day. */
+    private String heading() {
+        String finding = Finding.of(dossier.scenario(), dossier.run().result());
+        return DAY.matcher(finding).replaceAll("$1\u00a0$2\u00a0$3") + ".";
+    }
+
     /** The page. The same run gives the same bytes. */
     public String html() {
         Scenario scenario = dossier.scenario();
-        Page page = new Page(Finding.of(scenario, dossier.run().result()) + ".", scenario.title());
+        Page page = new Page(heading(), scenario.title());
         page.lead(new Opening(dossier, story).html());
         page.section("diary", "The diary", Sections.diary(story));
         page.section("charts", "Charts", Sections.charts(dossier.charts()));

@@ -22,7 +22,7 @@ final class Sections {
                 .element("p", story.outcome().and(" ").and(story.price()))
                 .raw("\n");
         if (!story.gaps().isEmpty()) {
-            html.element("h3", story.gaps().heading()).raw("\n<ul>\n");
+            html.element("h3", "Hold-outs").element("p", story.gaps().heading()).raw("\n<ul>\n");
             story.gaps().lines().forEach(line -> html.element("li", line).raw("\n"));
             html.raw("</ul>\n");
         }

@@ -18,24 +18,42 @@ public final class Story {
     private final Cast cast;
     private final List<Diary.Entry> diary;
     private final HoldOutGaps gaps;
+    private final Settlements settlements;
+    private final Passage rest;
+    private final Alterations alterations;
 
-    private Story(Scenario scenario, RecordedRun run) {
+    private Story(Scenario scenario, RecordedRun run, List<Change> changes) {
         this.scenario = scenario;
         result = run.result();
         cast = new Cast(scenario, run);
+        alterations = new Alterations(changes);
         diary = Diary.of(scenario, run, cast);
         gaps = new HoldOutGaps(scenario, run, cast);
+        settlements = new Settlements(scenario, run, cast);
+        rest = settlements.rest();
     }
 
-    /** The story of a run. */
+    /** The story of a run of a scenario as its file has it. */
     public static Story of(Scenario scenario, RecordedRun run) {
-        return new Story(scenario, run);
+        return of(scenario, run, List.of());
+    }
+
+    /**
+     * The story of a run.
+     *
+     * @param changes what it has otherwise than the scenario's file
+     */
+    public static Story of(Scenario scenario, RecordedRun run, List<Change> changes) {
+        return new Story(scenario, run, changes);
     }
 
     /** As it stands on a terminal: lines of at most 100 characters, each ended by a line feed. */
     public String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(scenario.title() + "  (seed " + result.seed() + ")");
+        lines.add(scenario.title() + "  (seed " + result.seed() + (alterations.isEmpty() ? ")" : ", values changed)"));
+        if (!alterations.isEmpty()) {
+            wrap(lines, "", alterations.sentence());
+        }
         wrap(lines, "", stakes());
         lines.add("");
         diary.forEach(entry -> wrap(lines, Phrases.day(entry.day()), entry.words()));
@@ -43,11 +61,10 @@ public final class Story {
         wrap(lines, "Outcome", outcome());
         wrap(lines, "Price", price());
         if (!gaps.isEmpty()) {
-            lines.add("");
-            lines.add(gaps.heading());
+            wrap(lines, "Hold-outs", Passage.of(gaps.heading()));
             gaps.lines().forEach(line -> wrap(lines, "", line));
         }
-        return String.join("\n", lines) + "\n";
+        return String.join("\n", lines).replaceAll("\u00a0(?!%)", " ") + "\n"; // unbroken days can be searched for
     }
 
     List<Diary.Entry> diary() {
@@ -56,6 +73,14 @@ public final class Story {
 
     HoldOutGaps gaps() {
         return gaps;
+    }
+
+    Settlements settlements() {
+        return settlements;
+    }
+
+    Alterations alterations() {
+        return alterations;
     }
 
     /** Who needs whom by when, and with what. */
@@ -92,12 +117,16 @@ public final class Story {
                 .and(" endorse.");
     }
 
-    /** What it cost the proposer. */
+    /** What it cost the proposer, and what those got whose deals the diary leaves out. */
     Passage price() {
+        return rest.isEmpty() ? paid() : paid().and(" ").and(rest);
+    }
+
+    private Passage paid() {
         if (result.paidMembers() == 0) {
-            return Passage.of("None of ")
+            return Passage.of("None of the ")
                     .and(Phrases.points(result.capital()))
-                    .and(" points of capital, in ")
+                    .and(" points of capital was spent, in ")
                     .and(Phrases.count(result.meetings(), "meeting"))
                     .and(".");
         }

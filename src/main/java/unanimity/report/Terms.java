@@ -15,10 +15,21 @@ final class Terms {
     private static final double FULL = 0.995;
 
     private final Cast cast;
+    private final boolean brief;
     private final Set<DemandRef> mentioned = new LinkedHashSet<>();
 
     Terms(Cast cast) {
+        this(cast, false);
+    }
+
+    private Terms(Cast cast, boolean brief) {
         this.cast = cast;
+        this.brief = brief;
+    }
+
+    /** Every demand by its short name, also where it is first mentioned. */
+    static Terms brief(Cast cast) {
+        return new Terms(cast, true);
     }
 
     /** {@code “A ferry of its own” to 59 % and “toll” in full}. */
@@ -31,7 +42,7 @@ final class Terms {
 
     /** {@code “A ferry of its own”}, and from the second time on {@code “ferry”}. */
     String quoted(DemandRef demand) {
-        boolean first = mentioned.add(demand);
+        boolean first = !brief && mentioned.add(demand);
         return "“" + (first ? cast.label(demand) : demand.demand().replace('-', ' ')) + "”";
     }
 

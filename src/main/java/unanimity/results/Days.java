@@ -1,32 +1,33 @@
 package unanimity.results;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import unanimity.model.Calendar;
+import unanimity.model.Scenario;
 
-/** The days by which rounds are told, worked out once for many runs. Not safe for several threads at once. */
+/** The days by which rounds are told, worked out once for many runs. */
 public final class Days implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final int MORE = 16;
+
+    /** A silence procedure can outlast the deadline; one that lasts longer is told by its calendar alone. */
+    private static final int BEYOND = 64;
 
     private final Calendar calendar;
-    private int[] told = new int[0];
+    private final int[] told;
 
-    public Days(Calendar calendar) {
-        this.calendar = calendar;
+    public Days(Scenario scenario) {
+        calendar = scenario.calendar();
+        told = new int[calendar.extendedLastRound() + BEYOND];
+        for (int t = 0; t < told.length; t++) {
+            told[t] = Math.toIntExact(scenario.dayAfterEvents(t).toEpochDay());
+        }
     }
 
     /** Days since 1970 of the day by which a round is told. */
     int told(int round) {
-        if (round >= told.length) {
-            int known = told.length;
-            told = Arrays.copyOf(told, round + MORE);
-            for (int t = known; t < told.length; t++) {
-                told[t] = Math.toIntExact(calendar.dayOf(t).toEpochDay());
-            }
-        }
-        return told[round];
+        return round < told.length
+                ? told[round]
+                : Math.toIntExact(calendar.dayOf(round).toEpochDay());
     }
 
     /** Days since 1970 of the first day of a round. */

@@ -7,6 +7,10 @@ public final class ResultLayout {
     public static final Layout RUN = Layout.of(
             "the run; the file is one JSON object",
             Column.text("scenario", "title of the scenario"),
+            Column.plain(
+                    "fingerprint",
+                    "64 hexadecimal digits",
+                    "SHA-256 of all values in effect: two runs with the same have the same scenario"),
             Column.plain("seed", "whole number of 64 bits, as text", "seed of the run"),
             Column.choice("outcome", "how it ended")
                     .or("adopted", "the rule was met")
@@ -14,7 +18,7 @@ public final class ResultLayout {
                     .or("withdrawn", "the proposer gave up"),
             Column.flag("extended", "whether the deadline was moved"),
             Column.round("round", "in which it ended"),
-            Column.day("date", "first day of that round"),
+            Column.day("date", "day of that round: of its summit, of a later event in it, else its first"),
             Column.id("last_member", "a member", "who endorsed last")
                     .emptyWhen("the proposal was not adopted, or nobody endorsed"),
             Column.amount("capital", "what the proposer could spend, as it was at the end"),
@@ -42,7 +46,8 @@ public final class ResultLayout {
                     .emptyWhen("it had not agreed at the end"),
             Column.roundOrBefore("round", "in which it endorsed for good; −1 of the proposer's home")
                     .emptyWhen("it did not endorse"),
-            Column.day("date", "first day of that round").emptyWhen("it did not endorse, or is the proposer's home"),
+            Column.day("date", "day of that round: of its summit, of a later event in it, else its first")
+                    .emptyWhen("it did not endorse, or is the proposer's home"),
             Column.amount(
                     "pay", "worth to it of all that it was granted in deals, as it counted when they were struck"),
             Column.amount("cost", "capital that the proposer was charged for these deals"),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import unanimity.model.Calendar;
 import unanimity.model.RunResult;
 import unanimity.model.Scenario;
 
@@ -13,9 +12,12 @@ public final class ResultWriter {
 
     private ResultWriter() {}
 
-    /** One line, without a line feed. */
-    public static String write(Scenario scenario, RunResult result) {
-        Calendar calendar = scenario.calendar();
+    /**
+     * One line, without a line feed.
+     *
+     * @param fingerprint of the values with which it was run
+     */
+    public static String write(Scenario scenario, String fingerprint, RunResult result) {
         List<Object> members = new ArrayList<>();
         for (RunResult.MemberResult member : result.members()) {
             members.add(new Row()
@@ -23,7 +25,7 @@ public final class ResultWriter {
                     .with("stance", member.stance())
                     .with("consent_round", happened(member.consentRound()))
                     .with("round", happened(member.round()))
-                    .with("date", day(calendar, member.round()))
+                    .with("date", day(scenario, member.round()))
                     .with("pay", member.pay())
                     .with("cost", member.cost())
                     .with("rent0", member.rent0())
@@ -45,11 +47,12 @@ public final class ResultWriter {
         }
         return new Row()
                 .with("scenario", scenario.title())
+                .with("fingerprint", fingerprint)
                 .with("seed", result.seed())
                 .with("outcome", result.outcome())
                 .with("extended", result.extended())
                 .with("round", result.round())
-                .with("date", calendar.dayOf(result.round()))
+                .with("date", scenario.dayAfterEvents(result.round()))
                 .with("last_member", result.lastMember())
                 .with("capital", result.capital())
                 .with("spent", result.spent())
@@ -69,7 +72,7 @@ public final class ResultWriter {
         return round == RunResult.NEVER ? null : round;
     }
 
-    private static @Nullable LocalDate day(Calendar calendar, int round) {
-        return round < 0 ? null : calendar.dayOf(round);
+    private static @Nullable LocalDate day(Scenario scenario, int round) {
+        return round < 0 ? null : scenario.dayAfterEvents(round);
     }
 }

@@ -25,7 +25,7 @@ public final class RunFolder implements Folder {
         this.path = path;
     }
 
-    /** Whether a run of this seed can be written here without loss: nothing is there, or the same run. */
+    /** Whether a run of this seed can be written here without loss: nothing is there, or a run of this seed. */
     public static boolean isFree(Path path, long seed) throws IOException {
         if (!Files.exists(path)) {
             return true;
@@ -40,6 +40,13 @@ public final class RunFolder implements Folder {
         try (Stream<Path> content = Files.list(path)) {
             return content.findAny().isEmpty();
         }
+    }
+
+    /** Whether a folder holds a run that was made with other values. */
+    public static boolean holdsOtherValues(Path path, String fingerprint) throws IOException {
+        Path result = path.resolve(RESULT);
+        return Files.isRegularFile(result)
+                && !Files.readString(result).contains("\"fingerprint\":\"" + fingerprint + "\"");
     }
 
     /** The folder of a run, made with its parents where it is missing. */

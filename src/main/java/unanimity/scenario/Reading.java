@@ -39,7 +39,7 @@ public record Reading(
         cautions = List.copyOf(cautions);
     }
 
-    /** SHA-256 over all values in effect 64 hexadecimal digits: the same whatever the file's layout. */
+    /** SHA-256 over all values in effect, 64 hexadecimal digits: the same whatever the file's layout. */
     public String fingerprint() {
         StringBuilder text = new StringBuilder();
         provenance.forEach((path, value) ->

@@ -25,6 +25,18 @@ final class FindingTest {
     }
 
     @Test
+    void where_not_all_were_needed_those_are_named_without_whom_it_went() {
+        ExampleRun run = run(Outcome.ADOPTED).holdOut("B", "Bland", 9, 10).neverWon("C", "Cland", 0);
+        assertThat(of(run)).isEqualTo("Adopted on 14 March 2024 without Cland");
+    }
+
+    @Test
+    void what_was_done_in_the_round_of_an_event_is_told_after_it() {
+        ExampleRun run = ExampleRun.lasting(2).endingIn(Outcome.ADOPTED).supporter("A");
+        assertThat(of(run)).as("a rival comes on that day").isEqualTo("Adopted on 16 January 2024: A agreed");
+    }
+
+    @Test
     void the_day_of_a_round_is_that_of_its_summit() {
         assertThat(of(run(Outcome.ADOPTED)
                         .holdOut("B", "Bland", 10, 10)

@@ -41,7 +41,7 @@ final class MilestoneTest {
                         .atTheEnd(Kind.RECANTED, "A")
                         .summit(1, "A summit")))
                 .extracting(Milestone::kind)
-                .containsExactly("summit", "recants", "rival_enters");
+                .containsExactly("summit", "rival_enters", "recants"); // who recants knew of the rival
     }
 
     @Test

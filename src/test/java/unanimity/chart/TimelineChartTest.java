@@ -37,7 +37,7 @@ final class TimelineChartTest {
                         "order,member,name,consent_round,consent_date,endorsement_round,endorsement_date,by_deal,"
                                 + "meetings,meeting_rounds",
                         "1,A,A,-1,,-1,,0,0,",
-                        "2,C,Cland,1,2024-01-11,4,2024-02-03,1,0,",
+                        "2,C,Cland,1,2024-01-16,4,2024-02-03,1,0,",
                         "3,B,Bland,2,2024-01-18,4,2024-02-03,1,2,0 2");
     }
 
@@ -66,7 +66,7 @@ final class TimelineChartTest {
                 .neverWon("A", "Aland", 2)
                 .holdOut("B", "Bland", 1, 1));
         assertThat(chart.csv().lines())
-                .contains("1,B,Bland,1,2024-01-11,1,2024-01-11,1,0,")
+                .contains("1,B,Bland,1,2024-01-16,1,2024-01-16,1,0,")
                 .endsWith(",A,Aland,,,,,,0,");
         assertThat(chart.svg()).contains(">Did not endorse<", ">withheld<", "has not endorsed at the end");
         Words.assertApart(chart);

@@ -45,7 +45,7 @@ final class BatchPage {
         Scenario scenario = findings.scenario();
         calendar = scenario.calendar();
         Ends ends = Ends.of(findings);
-        TimeAxis time = new TimeAxis(calendar, ends.last(), ends.moved());
+        TimeAxis time = new TimeAxis(scenario, ends.last(), ends.moved());
         page = new RoundsPage(scenario, time, milestones(scenario, time), label.text());
     }
 
