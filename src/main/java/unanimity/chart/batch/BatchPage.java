@@ -18,7 +18,6 @@ import unanimity.chart.paper.Look;
 import unanimity.chart.paper.Panel;
 import unanimity.chart.paper.Sheet;
 import unanimity.chart.paper.Style;
-import unanimity.model.Calendar;
 import unanimity.model.Scenario;
 
 /** What the charts of a batch that stand over rounds have in common: their page, summits, and the decision on record. */
@@ -37,13 +36,12 @@ final class BatchPage {
     private static final BasicStroke DECIDED = Style.line(1.6, 2, 2);
 
     private final BatchFindings findings;
-    private final Calendar calendar;
     private final RoundsPage page;
 
     BatchPage(BatchFindings findings, BatchLabel label) {
         this.findings = findings;
         Scenario scenario = findings.scenario();
-        calendar = scenario.calendar();
+
         Ends ends = Ends.of(findings);
         TimeAxis time = new TimeAxis(scenario, ends.last(), ends.moved());
         page = new RoundsPage(scenario, time, milestones(scenario, time), label.text());
