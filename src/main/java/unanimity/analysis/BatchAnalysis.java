@@ -73,7 +73,8 @@ public final class BatchAnalysis {
                 members(runs, adoption.share(Outcome.ADOPTED).successes()),
                 prices.of("outcome = 'adopted'"),
                 Objects.requireNonNull(prices.of("true")),
-                Leverages.read(folder, query));
+                Leverages.read(folder, query),
+                NotableRun.of(query, point));
     }
 
     private int lastRound(Answer ends) {

@@ -13,6 +13,7 @@ import unanimity.model.Scenario;
  * @param price of adopted runs; null where there is none
  * @param priceOfAll of all runs
  * @param leverages in id order; empty where nobody asked for them
+ * @param notable runs worth a look
  */
 public record BatchFindings(
         Scenario scenario,
@@ -23,7 +24,8 @@ public record BatchFindings(
         List<MemberFindings> members,
         @Nullable Price price,
         Price priceOfAll,
-        List<Leverage> leverages) {
+        List<Leverage> leverages,
+        List<NotableRun> notable) {
 
     /** Level of all intervals. */
     public static final double LEVEL = 0.95;
@@ -32,5 +34,6 @@ public record BatchFindings(
         measures = List.copyOf(measures);
         members = List.copyOf(members);
         leverages = List.copyOf(leverages);
+        notable = List.copyOf(notable);
     }
 }

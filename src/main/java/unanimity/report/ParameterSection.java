@@ -13,16 +13,20 @@ import unanimity.report.Parameters.Parameter;
 /** The values of a scenario as tables that open on demand, and the documents that they cite. */
 final class ParameterSection {
 
-    private static final List<String> COLUMNS = List.of("Parameter", "Value", "In this run", "Basis", "Range", "Place");
+    private static final String DRAWN = "In this run";
+    private static final List<String> COLUMNS = List.of("Parameter", "Value", DRAWN, "Basis", "Range", "Place");
 
     private final Scenario scenario;
     private final Dossier.Basis basis;
     private final Parameters parameters;
+    private final Passage luck;
 
-    ParameterSection(Scenario scenario, Dossier.Basis basis, Parameters parameters) {
+    /** @param luck what is said of the uncertain numbers */
+    ParameterSection(Scenario scenario, Dossier.Basis basis, Passage luck) {
         this.scenario = scenario;
         this.basis = basis;
-        this.parameters = parameters;
+        this.luck = luck;
+        parameters = new Parameters(basis);
     }
 
     String html() {
@@ -53,8 +57,8 @@ final class ParameterSection {
                 .and(" name a source. The other ")
                 .and(Phrases.counted(parameters.count(Origin.BUILT_IN)))
                 .and(" are built in. ")
-                .and(Phrases.counted(basis.drawn().size()))
-                .and(" are uncertain and were drawn for this run. The whole list is in parameters.csv.");
+                .and(luck)
+                .and(" The whole list is in parameters.csv.");
     }
 
     private String title(String section) {
@@ -72,11 +76,17 @@ final class ParameterSection {
 
     private void table(Html html, String title, List<Parameter> values) {
         html.raw("<details class=\"data\">").element("summary", title);
-        Html table = new Html().head(title, COLUMNS);
+        Html table = new Html().head(title, columns());
         values.forEach(value -> row(table, value));
         Sections.scroll(
                 html, "Parameters: " + title, table.raw("</tbody></table>\n").toString());
         html.raw("</details>\n");
+    }
+
+    private List<String> columns() {
+        return basis.drawn().isEmpty()
+                ? COLUMNS.stream().filter(name -> !name.equals(DRAWN)).toList()
+                : COLUMNS;
     }
 
     private void row(Html table, Parameter parameter) {
@@ -84,7 +94,9 @@ final class ParameterSection {
         Double drawn = parameter.members() == 1 ? basis.drawn().get(parameter.path()) : null;
         table.raw("<tr><th scope=\"row\">").element("code", parameter.path()).raw("</th><td>");
         table.element("code", parameter.provenance().value()).raw("</td>");
-        table.element("td", drawn == null ? Passage.NOTHING : Phrases.exact(drawn));
+        if (!basis.drawn().isEmpty()) {
+            table.element("td", drawn == null ? Passage.NOTHING : Phrases.exact(drawn));
+        }
         table.raw("<td>").raw(basis(citation)).raw("</td>");
         table.element("td", range(citation));
         table.raw("<td>").element("code", place(parameter)).raw("</td></tr>\n");

@@ -62,10 +62,14 @@ public final class RunReport {
         page.section(
                 "parameters",
                 "What went in, and where it comes from",
-                new ParameterSection(dossier.scenario(), dossier.basis(), parameters).html());
-        page.section("limits", "Limits", Sections.limits());
+                new ParameterSection(dossier.scenario(), dossier.basis(), luck()).html());
+        page.section("limits", "Limits", Sections.limits("run-limits.txt"));
         page.section("again", "How to get this run again", Sections.recipe(dossier.recipe()));
         return page.html(
                 dossier.recipe().program() + " · seed " + dossier.run().result().seed());
+    }
+
+    private Passage luck() {
+        return Phrases.counted(dossier.basis().drawn().size()).and(" are uncertain and were drawn for this run.");
     }
 }

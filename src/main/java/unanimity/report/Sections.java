@@ -53,10 +53,13 @@ final class Sections {
         return html.toString();
     }
 
-    static String limits() {
+    /** What a reader must know of all results, behind what concerns those of one kind: lines of a text beside this class. */
+    static String limits(String ofKind) {
         Html html = new Html().raw("<ul class=\"limits\">\n");
-        Page.resource("limits.txt").lines().forEach(line -> html.element("li", line)
-                .raw("\n"));
+        for (String resource : List.of(ofKind, "limits.txt")) {
+            Page.resource(resource).lines().forEach(line -> html.element("li", line)
+                    .raw("\n"));
+        }
         return html.raw("</ul>\n").toString();
     }
 

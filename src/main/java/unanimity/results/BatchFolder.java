@@ -167,6 +167,8 @@ public final class BatchFolder implements Folder {
                 SummaryTable.FILE,
                 LeverageTable.FILE,
                 DataDictionary.FILE,
+                "parameters.csv",
+                "sources.csv",
                 REPORT,
                 Failures.FILE)) {
             Files.deleteIfExists(path.resolve(file));

@@ -42,12 +42,12 @@ public final class Frequency {
     }
 
     /** {@code 2,000}. */
-    static String whole(long number) {
+    public static String whole(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** {@code one run}, {@code 2,000 runs}. */
-    static String count(long number, String noun) {
+    public static String count(long number, String noun) {
         return number == 1 ? "one " + noun : whole(number) + " " + noun + "s";
     }
 
