@@ -33,6 +33,7 @@ public final class Yardstick {
     private static final long NOBODY = Chance.identity("");
 
     private final YardstickInput in;
+    private final boolean hashing;
     private final int n;
     private final int issues;
     private final boolean amendable;
@@ -177,7 +178,17 @@ public final class Yardstick {
     private long[] hashAt;
 
     public Yardstick(YardstickInput input) {
+        this(input, true);
+    }
+
+    /** Without {@link #hash}, which only the comparison with the engine needs. */
+    public static Yardstick bare(YardstickInput input) {
+        return new Yardstick(input, false);
+    }
+
+    private Yardstick(YardstickInput input, boolean hashing) {
         in = input;
+        this.hashing = hashing;
         n = in.members;
         issues = in.issues;
         int demands = in.demands;
@@ -770,7 +781,9 @@ public final class Yardstick {
             outside[i] = outside(i, noAgreement[i] - v[in.failureCost + i] * phased);
             gain[i] = gainNow(i);
             present[i] = gain[i];
-            hash = hash * 31 + Double.doubleToLongBits(gain[i]);
+            if (hashing) {
+                hash = hash * 31 + Double.doubleToLongBits(gain[i]);
+            }
             if (t == 0) {
                 floorAtStart[i] = Math.max(0, -gain[i]);
             }
