@@ -22,6 +22,6 @@ public record Exponential(double beta, double start) implements ConcessionTactic
 
     @Override
     public double conceded(double elapsed) {
-        return (StrictMath.exp(StrictMath.pow(1 - elapsed, beta) * StrictMath.log(start)) - start) / (1 - start);
+        return (StrictMath.exp(Power.of(1 - elapsed, beta) * StrictMath.log(start)) - start) / (1 - start);
     }
 }

@@ -13,6 +13,6 @@ public record Polynomial(double beta) implements ConcessionTactic {
 
     @Override
     public double conceded(double elapsed) {
-        return StrictMath.pow(elapsed, 1 / beta); // StrictMath: the same bits on every machine
+        return Power.of(elapsed, 1 / beta);
     }
 }

@@ -2,6 +2,7 @@ package unanimity.simulation;
 
 import unanimity.chance.Chance;
 import unanimity.chance.Purpose;
+import unanimity.model.Power;
 
 /** When it must be over, as far as that is known, and how much of the pressure of that day is felt. */
 final class Deadline {
@@ -48,8 +49,8 @@ final class Deadline {
     double pressure(int t) {
         double exponent = numbers.cell[plan.numbers.pressure];
         double p = believed();
-        return (1 - p) * StrictMath.pow(Math.min(1, (double) t / first), exponent)
-                + p * StrictMath.pow(Math.min(1, (double) t / moved), exponent);
+        return (1 - p) * Power.of(Math.min(1, (double) t / first), exponent)
+                + p * Power.of(Math.min(1, (double) t / moved), exponent);
     }
 
     private double believed() {

@@ -1,6 +1,7 @@
 package unanimity.simulation;
 
 import java.util.Arrays;
+import unanimity.model.Power;
 
 /** What members feel of those who have endorsed. Computed anew only when the set of endorsers has changed. */
 final class Peers {
@@ -83,6 +84,6 @@ final class Peers {
     }
 
     private static double power(double base, double exponent) {
-        return base == 0 ? 0 : StrictMath.pow(base, exponent);
+        return base == 0 ? 0 : Power.of(base, exponent);
     }
 }

@@ -1,5 +1,7 @@
 package unanimity.simulation;
 
+import unanimity.model.Power;
+
 /** Which rivals stand, and how alive the members think them. */
 final class Rivals {
 
@@ -54,6 +56,6 @@ final class Rivals {
     }
 
     private double alive(int r, int held) {
-        return standing[r] && held > 0 ? 1 - StrictMath.pow(1 - numbers.cell[plan.blockBelief[r]], held) : 0;
+        return standing[r] && held > 0 ? 1 - Power.of(1 - numbers.cell[plan.blockBelief[r]], held) : 0;
     }
 }

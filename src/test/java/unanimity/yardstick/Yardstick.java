@@ -5,6 +5,7 @@ import static unanimity.yardstick.YardstickInput.*;
 import java.util.Arrays;
 import unanimity.chance.Chance;
 import unanimity.chance.Purpose;
+import unanimity.model.Power;
 
 /**
  * The whole model a second time, in one file and on bare arrays, written from {@code docs/explanation/evaluation.md} and
@@ -33,6 +34,7 @@ public final class Yardstick {
     private static final long NOBODY = Chance.identity("");
 
     private final YardstickInput in;
+    private final boolean hashing;
     private final int n;
     private final int issues;
     private final boolean amendable;
@@ -177,7 +179,17 @@ public final class Yardstick {
     private long[] hashAt;
 
     public Yardstick(YardstickInput input) {
+        this(input, true);
+    }
+
+    /** Without {@link #hash}, which only the comparison with the engine needs. */
+    public static Yardstick bare(YardstickInput input) {
+        return new Yardstick(input, false);
+    }
+
+    private Yardstick(YardstickInput input, boolean hashing) {
         in = input;
+        this.hashing = hashing;
         n = in.members;
         issues = in.issues;
         int demands = in.demands;
@@ -770,7 +782,9 @@ public final class Yardstick {
             outside[i] = outside(i, noAgreement[i] - v[in.failureCost + i] * phased);
             gain[i] = gainNow(i);
             present[i] = gain[i];
-            hash = hash * 31 + Double.doubleToLongBits(gain[i]);
+            if (hashing) {
+                hash = hash * 31 + Double.doubleToLongBits(gain[i]);
+            }
             if (t == 0) {
                 floorAtStart[i] = Math.max(0, -gain[i]);
             }
@@ -781,11 +795,11 @@ public final class Yardstick {
     /** g: how near the deadline is felt. */
     private double deadlinePressure() {
         double eta = v[PRESSURE];
-        double first = StrictMath.pow(Math.min(1, (double) t / in.deadline), eta);
+        double first = Power.of(Math.min(1, (double) t / in.deadline), eta);
         if (extension == 0) {
             return first;
         }
-        double later = StrictMath.pow(Math.min(1, (double) t / in.extendedDeadline), eta);
+        double later = Power.of(Math.min(1, (double) t / in.extendedDeadline), eta);
         return (1 - extension) * first + extension * later;
     }
 
@@ -803,7 +817,7 @@ public final class Yardstick {
         for (int r = 0; r < in.rivals; r++) {
             for (int other = 0; other < 2; other++) {
                 int held = Math.max(0, count - 1 + other - spare);
-                belief[2 * r + other] = stands[r] && held > 0 ? 1 - StrictMath.pow(1 - v[in.blockBelief + r], held) : 0;
+                belief[2 * r + other] = stands[r] && held > 0 ? 1 - Power.of(1 - v[in.blockBelief + r], held) : 0;
             }
         }
     }
@@ -844,7 +858,7 @@ public final class Yardstick {
     }
 
     private double power(double share, int i) {
-        return share == 0 ? 0 : StrictMath.pow(share, v[in.steepness + i]);
+        return share == 0 ? 0 : Power.of(share, v[in.steepness + i]);
     }
 
     /** G from the state now, with the private parts and the outside option of the gains phase. */
@@ -1578,9 +1592,7 @@ public final class Yardstick {
 
     /** F(τ; β). */
     private static double concession(double tau, double beta, boolean exponential) {
-        return exponential
-                ? (StrictMath.exp(StrictMath.pow(1 - tau, beta) * LOG_K) - K) / (1 - K)
-                : StrictMath.pow(tau, 1 / beta);
+        return exponential ? (StrictMath.exp(Power.of(1 - tau, beta) * LOG_K) - K) / (1 - K) : Power.of(tau, 1 / beta);
     }
 
     private void bargain(int i) {
