@@ -55,7 +55,7 @@ final class ArchitectureTest {
             entry("statistics", List.of()),
             entry("results", List.of("model")),
             // From here on the model's words come along with what scenario and results return.
-            entry("experiment", List.of("model", "scenario", "simulation", "statistics", "results")),
+            entry("experiment", List.of("model", "chance", "scenario", "simulation", "statistics", "results")),
             entry("analysis", List.of("model", "experiment", "theory", "statistics", "results")),
             entry("chart", List.of("model", "results", "statistics", "analysis")),
             entry("report", List.of("model", "chart", "results", "statistics")),

@@ -49,7 +49,9 @@ final class AdoptionFinding {
     /** {@code Median: 17 June 2024 (95 % interval: 6 June 2024 to 17 June 2024).} */
     String median() {
         Estimate median = findings.adoption().waiting().median(BatchFindings.LEVEL);
-        String interval = " (95 % interval: " + bound(median.low()) + " to " + bound(median.high()) + ").";
+        String interval = median.low() == median.high()
+                ? " (95 % interval: that round only)."
+                : " (95 % interval: " + bound(median.low()) + " to " + bound(median.high()) + ").";
         return Double.isFinite(median.value())
                 ? "Median: " + day((int) median.value()) + interval
                 : "No median: fewer than half are adopted" + interval;

@@ -84,6 +84,9 @@ public final class CostChart {
         if (runs() == 1) {
             return "The only " + noun + " cost " + Amounts.points(price.median().value()) + of;
         }
+        if (Frequency.value(price.low()).equals(Frequency.value(price.high()))) {
+            return "Nine in ten " + noun + "s cost " + Frequency.value(price.median()) + of;
+        }
         return "Half of the " + noun + "s cost at most " + Frequency.value(price.median()) + of + ", nine in ten "
                 + Frequency.value(price.low()) + " to " + Frequency.value(price.high());
     }

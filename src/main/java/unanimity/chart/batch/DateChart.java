@@ -82,7 +82,9 @@ public final class DateChart {
         if (ends.moved()) {
             legend.add(20, "adopted after it was moved", (x, y) -> BatchPage.rimmed(sheet, look, x, y));
         }
-        legend.add(20, "never adopted", (x, y) -> BatchPage.sample(sheet, Style.AXIS, x, y));
+        if (ends.neverAdopted().successes() > ends.withdrawn().successes()) {
+            legend.add(20, "never adopted", (x, y) -> BatchPage.sample(sheet, Style.AXIS, x, y));
+        }
         page.addDecided(legend);
         return legend;
     }

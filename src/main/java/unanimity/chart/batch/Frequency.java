@@ -13,6 +13,11 @@ public final class Frequency {
     /** Up to so many runs are told as counted; more are told as if there had been so many. */
     private static final int OF = 100;
 
+    /** Decimals at most. */
+    private static final int MOST_OF_PERCENT = 1;
+
+    private static final int MOST_OF_POINTS = 3;
+
     private Frequency() {}
 
     /**
@@ -55,12 +60,12 @@ public final class Frequency {
     static String percent(Estimate share) {
         Estimate percent =
                 new Estimate(100 * share.value(), 100 * share.low(), 100 * share.high(), share.n(), share.method());
-        return percent.text().replaceFirst(" \\(", " % (");
+        return percent.text(MOST_OF_PERCENT).replaceFirst(" \\(", " % (");
     }
 
     /** An estimate as far as its interval warrants: {@code 0.31 (0.30 to 0.32)}. */
     static String points(Estimate estimate) {
-        return estimate.text().replace('-', '−');
+        return estimate.text(MOST_OF_POINTS).replace('-', '−');
     }
 
     /** Only its value. */
