@@ -70,7 +70,10 @@ public final class AdoptionChart {
         legend.add(28, "adopted", (x, y) -> BatchPage.sample(sheet, BatchPage.SIMULATED, x, y));
         if (competing) {
             legend.add(28, "given up", (x, y) -> BatchPage.sample(sheet, BatchPage.WITHDRAWN, x, y));
-            legend.add(28, "adopted, if none gave up", (x, y) -> BatchPage.sample(sheet, Look.POINTS, x, y));
+            legend.add(
+                    28,
+                    "adopted, if none gave up",
+                    (x, y) -> BatchPage.sample(sheet, BatchPage.SIMULATED.dotted(), x, y));
         }
         legend.add(20, "95 % interval", (x, y) -> BatchPage.sample(sheet, BatchPage.SIMULATED.tint(0.3), x, y));
         page.addDecided(legend);

@@ -137,11 +137,13 @@ public final class CostChart {
 
     private List<String> caption() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("With 95 % intervals between order statistics: median " + Frequency.points(price.median())
-                + ", 5 % quantile " + Frequency.points(price.low()) + ", 95 % quantile "
-                + Frequency.points(price.high()) + " points.");
-        sentences.add(
-                "Mean " + Frequency.points(price.mean()) + " (" + price.mean().method() + ").");
+        if (runs() > 1) {
+            sentences.add("With 95 % intervals between order statistics: median " + Frequency.points(price.median())
+                    + ", 5 % quantile " + Frequency.points(price.low()) + ", 95 % quantile "
+                    + Frequency.points(price.high()) + " points.");
+            sentences.add("Mean " + Frequency.points(price.mean()) + " ("
+                    + price.mean().method() + ").");
+        }
         sentences.add("The capital, " + Amounts.points(capital) + " points, is "
                 + (showsCapital() ? "" : "beyond the edge; it is ") + "at its median where it is uncertain.");
         String adopted = adopted() ? Frequency.whole(runs()) + " adopted of " : "";

@@ -52,6 +52,9 @@ final class EndorserFinding {
             return (allHaveEnough(reached) ? "All " + Frequency.CAMPAIGNS + " have " : who) + enough() + " by "
                     + day(reached);
         }
+        if (reached < 0 && at(middle, 0.5) == at(ends.last(), 0.5)) {
+            return who + some(at(middle, 0.5)) + " at the end";
+        }
         String start = who + some(at(middle, 0.5)) + " by " + day(middle) + " and ";
         return reached >= 0
                 ? start + (needed == members ? "all " + members : "the " + needed + " needed") + " by " + day(reached)

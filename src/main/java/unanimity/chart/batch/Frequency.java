@@ -1,6 +1,7 @@
 package unanimity.chart.batch;
 
 import java.util.Locale;
+import unanimity.chart.Amounts;
 import unanimity.statistics.Estimate;
 import unanimity.statistics.Proportion;
 
@@ -17,6 +18,7 @@ public final class Frequency {
     private static final int MOST_OF_PERCENT = 1;
 
     private static final int MOST_OF_POINTS = 3;
+    private static final double STEADY = 1e9;
 
     private Frequency() {}
 
@@ -65,7 +67,21 @@ public final class Frequency {
 
     /** An estimate as far as its interval warrants: {@code 0.31 (0.30 to 0.32)}. */
     static String points(Estimate estimate) {
-        return estimate.text(MOST_OF_POINTS).replace('-', '−');
+        if (!Double.isFinite(estimate.low()) && !Double.isFinite(estimate.high())) {
+            return Amounts.points(estimate.value()) + " (unbounded)";
+        }
+        Estimate steady = new Estimate(
+                steady(estimate.value()),
+                steady(estimate.low()),
+                steady(estimate.high()),
+                estimate.n(),
+                estimate.method());
+        return steady.text(MOST_OF_POINTS).replace('-', '−');
+    }
+
+    /** Amounts are sums: what differs in the last bits is the same. */
+    private static double steady(double amount) {
+        return Double.isFinite(amount) ? Math.rint(amount * STEADY) / STEADY : amount;
     }
 
     /** Only its value. */

@@ -21,7 +21,7 @@ import unanimity.model.Calendar;
 public final class HoldOutChart {
 
     private static final double LEFT = 182;
-    private static final double GAP = 26;
+    private static final double GAP = 30;
     private static final double MARK = LEFT - 16;
     private static final double NAME = MARK - 10;
 

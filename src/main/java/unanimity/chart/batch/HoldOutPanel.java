@@ -28,7 +28,7 @@ record HoldOutPanel(String heading, String unit, List<HoldOutMeasure> measures, 
     private static final double APART = 4.5;
     private static final double RIM = 0.04;
     private static final int TICKS = 5;
-    private static final double TICK_SPACE = 8;
+    private static final double TICK_SPACE = 5;
 
     /** So much of the runs a panel shows at least. */
     private static final double LEAST_SHARE = 0.05;
@@ -76,10 +76,11 @@ record HoldOutPanel(String heading, String unit, List<HoldOutMeasure> measures, 
         for (int most = TICKS; ; most--) {
             List<Ruler.Mark> marks = Ruler.roundNumbers(low, high, most);
             double widest = marks.stream()
-                    .mapToDouble(mark -> Letters.width(mark.label(), Face.TICK) + TICK_SPACE)
+                    .mapToDouble(mark -> Letters.width(mark.label(), Face.TICK))
                     .max()
                     .orElse(0);
-            if (most == 2 || marks.size() * widest <= width) {
+            double apart = Ruler.roundStep((high - low) / most).doubleValue() * width / ((high - low) * (1 + 2 * RIM));
+            if (most == 2 || apart >= widest + TICK_SPACE) {
                 return marks;
             }
         }

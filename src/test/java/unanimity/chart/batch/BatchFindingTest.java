@@ -42,7 +42,7 @@ final class BatchFindingTest {
         assertThat(Frequency.percent(new Proportion(1917, 2000).estimate(0.95))).isEqualTo("95.9 % (94.9 to 96.6)");
         assertThat(Frequency.percent(new Proportion(5, 20).estimate(0.95))).isEqualTo("25 % (11 to 47)");
         assertThat(Frequency.points(new Estimate(-0.25, -0.25 - 1e-14, -0.25, 9, "t")))
-                .isEqualTo("−0.250 (−0.250 to −0.250)");
+                .isEqualTo("−0.25 (−0.25 to −0.25)");
     }
 
     @Test
@@ -73,7 +73,7 @@ final class BatchFindingTest {
         assertThat(ExampleBatch.column(chart, "p_waiting").get(14)).isEqualTo("0.75");
         assertThat(chart.description())
                 .contains("Kaplan–Meier curve.", "Censored: 400 runs that reached the deadline without adoption")
-                .contains("Median: 11 March 2024 (95 % interval: 11 March 2024 to ")
+                .contains("Median (Kaplan–Meier): 11 March 2024 (95 % interval: 11 March 2024 to ")
                 .contains("As counted, 60 % (57 to 63) were adopted")
                 .contains("n = 1,000 runs.");
     }
