@@ -117,6 +117,9 @@ public final class HoldOutChart {
         sentences.add(
                 "Price: capital spent on the member; rent: its pay beyond what it needed in round 0. Both are means over all"
                         + " runs, adopted or not. Lines: 95 % intervals (shares: Wilson; means: t).");
+        if (findings.sample().runs() == 1) {
+            sentences.add("A line from edge to edge: one run bounds no mean.");
+        }
         sentences.add("Adopted: " + Frequency.count(Ends.of(findings).adopted().successes(), "run") + "; "
                 + BatchPage.sample(findings.sample()));
         return sentences;
