@@ -18,8 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import unanimity.analysis.BatchFindings;
 import unanimity.chart.Chart;
 import unanimity.chart.RunCharts;
+import unanimity.chart.batch.BatchCharts;
+import unanimity.chart.batch.BatchLabel;
 import unanimity.model.ConcessionTactic;
 import unanimity.model.Curve;
 import unanimity.model.DecisionRule;
@@ -79,6 +82,20 @@ final class RegistrationTest {
                 .toList();
         assertThat(missing)
                 .as("these make a chart of a run, but no line of RunCharts draws it")
+                .isEmpty();
+    }
+
+    @Test
+    void every_chart_of_a_batch_is_drawn() {
+        List<String> missing = CLASSES.stream()
+                .filter(one -> !one.isEquivalentTo(BatchCharts.class))
+                .filter(one -> one.tryGetMethod("of", BatchFindings.class, BatchLabel.class)
+                        .isPresent())
+                .filter(one -> !names(BatchCharts.class).contains(one))
+                .map(JavaClass::getName)
+                .toList();
+        assertThat(missing)
+                .as("these make a chart of a batch, but no line of BatchCharts draws it")
                 .isEmpty();
     }
 

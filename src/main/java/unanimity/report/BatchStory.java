@@ -85,19 +85,15 @@ public final class BatchStory {
         KaplanMeier waiting = findings.adoption().waiting();
         Estimate median = waiting.median(BatchFindings.LEVEL);
         Passage middle = Double.isFinite(median.value())
-                ? Passage.of("median: round ")
+                ? Passage.of("half are adopted by ")
+                        .and(Phrases.date(scenario.dayAfterEvents((int) median.value())))
+                        .and(", round ")
                         .and(Estimated.number(median))
-                        .and(" (")
-                        .and(day(median))
-                        .and(")")
-                : Passage.of("not by half of them");
-        return middle.and("; rounds passed on average, up to the end: ")
+                : Passage.of("fewer than half are adopted");
+        return middle.and("; on average it takes ")
                 .and(Estimated.number(
-                        waiting.restrictedMean(findings.adoption().horizon()).estimate(BatchFindings.LEVEL)));
-    }
-
-    private Passage day(Estimate round) {
-        return Phrases.date(scenario.dayAfterEvents((int) round.value()));
+                        waiting.restrictedMean(findings.adoption().horizon()).estimate(BatchFindings.LEVEL)))
+                .and(" rounds, or the time until the end");
     }
 
     private Passage last() {

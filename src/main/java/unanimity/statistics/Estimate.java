@@ -79,7 +79,12 @@ public record Estimate(double value, double low, double high, long n, String met
      * when n is 0 and {@code not reached} when infinite.
      */
     public String text() {
-        int digits = digits();
+        return text(MOST_DIGITS);
+    }
+
+    /** The same with {@code most} decimals at most, where more would be of no use. */
+    public String text(int most) {
+        int digits = Math.min(most, digits());
         return middle(digits) + " (" + ends(digits) + ")";
     }
 

@@ -15,8 +15,8 @@ import unanimity.simulation.Negotiation;
 import unanimity.simulation.Plan;
 
 /**
- * Draws all charts of a run, and of one of its meetings, for bodies of 3, 32 and 200 members, to be looked at. No test by its name, so it runs only when it
- * is asked for:
+ * Draws all charts of a run, of one of its meetings, and of a batch, for bodies of 3, 32 and 200 members, to be looked at. No test by its name, so it
+ * runs only when it is asked for:
  *
  * <pre>mvn -q test -Dtest=Gallery                              (into docs/gallery)
  * mvn -q test -Dtest=Gallery -Dtest.options=-Dgallery=FOLDER</pre>

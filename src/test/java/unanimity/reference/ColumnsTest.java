@@ -20,7 +20,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import unanimity.cli.Main;
 import unanimity.results.Column;
-import unanimity.results.Column.Content;
 import unanimity.results.Layout;
 import unanimity.results.ResultLayout;
 import unanimity.results.TraceLayout;
@@ -59,7 +58,7 @@ final class ColumnsTest {
                     .get(0);
             List<List<String>> rows = Csv.rows(Files.readString(file));
             assertThat(rows.get(0)).as(name(file)).isEqualTo(layout.names());
-            rows.stream().skip(1).forEach(row -> assertCells(name(file), layout, row));
+            rows.stream().skip(1).forEach(row -> Cells.assertHold(name(file), layout, row));
         }
     }
 
@@ -91,28 +90,7 @@ final class ColumnsTest {
         assertThat(layout).as(file).isNotNull();
         assertThat(List.copyOf(fields.keySet())).as(file).isEqualTo(layout.names());
         for (Column column : layout.columns()) {
-            assertCell(file, column, fields.get(column.name()));
-        }
-    }
-
-    private static void assertCells(String file, Layout layout, List<String> row) {
-        for (int i = 0; i < row.size(); i++) {
-            assertCell(file, layout.columns().get(i), row.get(i).isEmpty() ? null : row.get(i));
-        }
-    }
-
-    private static void assertCell(String file, Column column, @Nullable String cell) {
-        String place = file + " " + column.name() + " " + cell;
-        if (cell == null) {
-            assertThat(column.empty()).as(place).isNotNull();
-        } else if (column.content() instanceof Content.Amount amount) {
-            double number = Double.parseDouble(cell);
-            assertThat(number).as(place).isBetween(amount.low(), amount.high());
-            assertThat(!amount.whole() || number == Math.rint(number)).as(place).isTrue();
-        } else if (column.content() instanceof Content.Choice choice) {
-            assertThat(choice.words()).as(place).extracting(Column.Word::word).contains(cell);
-        } else if (column.content() instanceof Content.Day) {
-            assertThat(cell).as(place).matches("\\d{4}-\\d{2}-\\d{2}");
+            Cells.assertHolds(file, column, fields.get(column.name()));
         }
     }
 

@@ -70,7 +70,10 @@ public final class AdoptionChart {
         legend.add(28, "adopted", (x, y) -> BatchPage.sample(sheet, BatchPage.SIMULATED, x, y));
         if (competing) {
             legend.add(28, "given up", (x, y) -> BatchPage.sample(sheet, BatchPage.WITHDRAWN, x, y));
-            legend.add(28, "adopted, if none gave up", (x, y) -> BatchPage.sample(sheet, Look.POINTS, x, y));
+            legend.add(
+                    28,
+                    "adopted, if none gave up",
+                    (x, y) -> BatchPage.sample(sheet, BatchPage.SIMULATED.dotted(), x, y));
         }
         legend.add(20, "95 % interval", (x, y) -> BatchPage.sample(sheet, BatchPage.SIMULATED.tint(0.3), x, y));
         page.addDecided(legend);
@@ -83,7 +86,7 @@ public final class AdoptionChart {
                 .mapToObj(i -> new Ruler.Mark(i / 4.0, 25 * i + " %"))
                 .toList();
         Panel panel = new Panel(area, page.rounds().time().ruler(area.getWidth()), new Ruler(0, HEADROOM, marks));
-        Stairs stairs = new Stairs(curve.last());
+        Stairs stairs = new Stairs(shown());
         band(panel, stairs, BatchPage.SIMULATED, adopted());
         if (competing) {
             band(panel, stairs, BatchPage.WITHDRAWN, curve.withdrawn());
@@ -104,17 +107,26 @@ public final class AdoptionChart {
         return panel;
     }
 
+    /** The last round that is shown: where all runs have ended otherwise than by a deadline nothing can change any more. */
+    private int shown() {
+        boolean settled = findings.adoption().share(Outcome.DEADLINE).successes() == 0;
+        return settled ? page.rounds().time().last() : curve.last();
+    }
+
+    private Estimate at(List<Estimate> estimates, int round) {
+        return estimates.get(Math.min(round, curve.last()));
+    }
+
     private void band(Panel panel, Stairs stairs, Look look, List<Estimate> estimates) {
         page.sheet()
                 .area(
-                        stairs.between(panel, t -> estimates.get(t).low(), t -> estimates
-                                .get(t)
+                        stairs.between(panel, t -> at(estimates, t).low(), t -> at(estimates, t)
                                 .high()),
                         look.tint(0.3));
     }
 
-    private static void line(Panel panel, Stairs stairs, Look look, List<Estimate> estimates) {
-        stairs.rising(panel, look, t -> estimates.get(t).value());
+    private void line(Panel panel, Stairs stairs, Look look, List<Estimate> estimates) {
+        stairs.rising(panel, look, t -> at(estimates, t).value());
     }
 
     /** What the curves have come to, right of the panel. */
@@ -140,7 +152,7 @@ public final class AdoptionChart {
         List<String> sentences = new ArrayList<>();
         sentences.add(finding.censoring() + finding.asCounted(adopted().get(curve.last())));
         sentences.add(finding.median());
-        sentences.add("Shaded: 95 % intervals at each round by itself (log–log).");
+        sentences.add("Shaded: 95 % intervals, each of a round by itself (log–log).");
         return sentences;
     }
 

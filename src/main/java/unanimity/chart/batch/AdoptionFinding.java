@@ -46,13 +46,16 @@ final class AdoptionFinding {
         return sentence + ", half of them by " + day(ends.half());
     }
 
-    /** {@code Median: 17 June 2024 (95 % interval: 6 June 2024 to 17 June 2024).} */
+    /** {@code Median (Kaplan–Meier): 17 June 2024 (95 % interval: 6 June 2024 to 17 June 2024).} */
     String median() {
         Estimate median = findings.adoption().waiting().median(BatchFindings.LEVEL);
-        String interval = " (95 % interval: " + bound(median.low()) + " to " + bound(median.high()) + ").";
-        return Double.isFinite(median.value())
-                ? "Median: " + day((int) median.value()) + interval
-                : "No median: fewer than half are adopted" + interval;
+        if (!(median.low() <= ends.last())) {
+            return "No median: fewer than half are adopted.";
+        }
+        String interval = median.low() == median.high()
+                ? " (95 % interval: that round only)."
+                : " (95 % interval: " + bound(median.low()) + " to " + bound(median.high()) + ").";
+        return "Median (Kaplan–Meier): " + bound(median.value()) + interval;
     }
 
     private String bound(double round) {

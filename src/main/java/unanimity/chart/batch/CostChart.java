@@ -84,6 +84,9 @@ public final class CostChart {
         if (runs() == 1) {
             return "The only " + noun + " cost " + Amounts.points(price.median().value()) + of;
         }
+        if (Frequency.value(price.low()).equals(Frequency.value(price.high()))) {
+            return "Nine in ten " + noun + "s cost " + Frequency.value(price.median()) + of;
+        }
         return "Half of the " + noun + "s cost at most " + Frequency.value(price.median()) + of + ", nine in ten "
                 + Frequency.value(price.low()) + " to " + Frequency.value(price.high());
     }
@@ -134,11 +137,13 @@ public final class CostChart {
 
     private List<String> caption() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("With 95 % intervals between order statistics: median " + Frequency.points(price.median())
-                + ", 5 % quantile " + Frequency.points(price.low()) + ", 95 % quantile "
-                + Frequency.points(price.high()) + " points.");
-        sentences.add(
-                "Mean " + Frequency.points(price.mean()) + " (" + price.mean().method() + ").");
+        if (runs() > 1) {
+            sentences.add("With 95 % intervals between order statistics: median " + Frequency.points(price.median())
+                    + ", 5 % quantile " + Frequency.points(price.low()) + ", 95 % quantile "
+                    + Frequency.points(price.high()) + " points.");
+            sentences.add("Mean " + Frequency.points(price.mean()) + " ("
+                    + price.mean().method() + ").");
+        }
         sentences.add("The capital, " + Amounts.points(capital) + " points, is "
                 + (showsCapital() ? "" : "beyond the edge; it is ") + "at its median where it is uncertain.");
         String adopted = adopted() ? Frequency.whole(runs()) + " adopted of " : "";

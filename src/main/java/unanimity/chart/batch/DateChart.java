@@ -78,11 +78,15 @@ public final class DateChart {
         Sheet sheet = page.sheet();
         Legend legend = new Legend();
         Look look = BatchPage.SIMULATED;
-        legend.add(20, "adopted within the deadline", (x, y) -> BatchPage.sample(sheet, look.color(), x, y));
-        if (ends.moved()) {
+        if (ends.adopted().successes() > late()) {
+            legend.add(20, "adopted within the deadline", (x, y) -> BatchPage.sample(sheet, look.color(), x, y));
+        }
+        if (late() > 0) {
             legend.add(20, "adopted after it was moved", (x, y) -> BatchPage.rimmed(sheet, look, x, y));
         }
-        legend.add(20, "never adopted", (x, y) -> BatchPage.sample(sheet, Style.AXIS, x, y));
+        if (ends.neverAdopted().successes() > ends.withdrawn().successes()) {
+            legend.add(20, "never adopted", (x, y) -> BatchPage.sample(sheet, Style.AXIS, x, y));
+        }
         page.addDecided(legend);
         return legend;
     }
@@ -166,20 +170,25 @@ public final class DateChart {
         return sentences;
     }
 
+    /** How many are adopted after the first deadline. */
+    private long late() {
+        long late = 0;
+        for (int t = ends.deadline() + 1; t <= ends.last(); t++) {
+            late += ends.adoptedIn(t).successes();
+        }
+        return late;
+    }
+
     /** For those who cannot see it. */
     private String told() {
         Proportion adopted = ends.adopted();
         if (adopted.successes() == 0) {
             return "None was adopted.";
         }
-        long late = 0;
-        for (int t = ends.deadline() + 1; t <= ends.last(); t++) {
-            late += ends.adoptedIn(t).successes();
-        }
         return "The first are adopted on " + page.day(ends.firstAdopted()) + ", half of those adopted by "
                 + page.day(ends.half()) + ", the last on " + page.day(ends.lastAdopted())
                 + "; after the first deadline "
-                + Frequency.brief(new Proportion(late, adopted.n())) + ", never "
+                + Frequency.brief(new Proportion(late(), adopted.n())) + ", never "
                 + Frequency.brief(ends.neverAdopted()) + ".";
     }
 }

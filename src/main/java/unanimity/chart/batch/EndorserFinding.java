@@ -49,12 +49,20 @@ final class EndorserFinding {
         int reached = reached();
         int middle = middle();
         if (reached >= 0 && reached <= middle) {
-            return who + enough() + " by " + day(reached);
+            return (allHaveEnough(reached) ? "All " + Frequency.CAMPAIGNS + " have " : who) + enough() + " by "
+                    + day(reached);
+        }
+        if (reached < 0 && at(middle, 0.5) == at(ends.last(), 0.5)) {
+            return who + some(at(middle, 0.5)) + " at the end";
         }
         String start = who + some(at(middle, 0.5)) + " by " + day(middle) + " and ";
         return reached >= 0
                 ? start + (needed == members ? "all " + members : "the " + needed + " needed") + " by " + day(reached)
                 : start + at(ends.last(), 0.5) + " at the end";
+    }
+
+    private boolean allHaveEnough(int round) {
+        return runs > 1 && fan.rounds().get(round).atMost(needed - 1).successes() == 0;
     }
 
     private String enough() {

@@ -1,6 +1,7 @@
 package unanimity.chart.batch;
 
 import java.util.Locale;
+import unanimity.chart.Amounts;
 import unanimity.statistics.Estimate;
 import unanimity.statistics.Proportion;
 
@@ -12,6 +13,12 @@ public final class Frequency {
 
     /** Up to so many runs are told as counted; more are told as if there had been so many. */
     private static final int OF = 100;
+
+    /** Decimals at most. */
+    private static final int MOST_OF_PERCENT = 1;
+
+    private static final int MOST_OF_POINTS = 3;
+    private static final double STEADY = 1e9;
 
     private Frequency() {}
 
@@ -55,12 +62,26 @@ public final class Frequency {
     static String percent(Estimate share) {
         Estimate percent =
                 new Estimate(100 * share.value(), 100 * share.low(), 100 * share.high(), share.n(), share.method());
-        return percent.text().replaceFirst(" \\(", " % (");
+        return percent.text(MOST_OF_PERCENT).replaceFirst(" \\(", " % (");
     }
 
     /** An estimate as far as its interval warrants: {@code 0.31 (0.30 to 0.32)}. */
     static String points(Estimate estimate) {
-        return estimate.text().replace('-', '−');
+        if (!Double.isFinite(estimate.low()) && !Double.isFinite(estimate.high())) {
+            return Amounts.points(estimate.value()) + " (unbounded)";
+        }
+        Estimate steady = new Estimate(
+                steady(estimate.value()),
+                steady(estimate.low()),
+                steady(estimate.high()),
+                estimate.n(),
+                estimate.method());
+        return steady.text(MOST_OF_POINTS).replace('-', '−');
+    }
+
+    /** Amounts are sums: what differs in the last bits is the same. */
+    private static double steady(double amount) {
+        return Double.isFinite(amount) ? Math.rint(amount * STEADY) / STEADY : amount;
     }
 
     /** Only its value. */

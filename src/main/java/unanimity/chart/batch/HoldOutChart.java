@@ -21,7 +21,7 @@ import unanimity.model.Calendar;
 public final class HoldOutChart {
 
     private static final double LEFT = 182;
-    private static final double GAP = 26;
+    private static final double GAP = 30;
     private static final double MARK = LEFT - 16;
     private static final double NAME = MARK - 10;
 
@@ -111,20 +111,28 @@ public final class HoldOutChart {
 
     private List<String> caption() {
         List<String> sentences = new ArrayList<>();
-        if (ranking.rest() > 0) {
-            sentences.add("Not shown: " + Frequency.count(ranking.rest(), "other member")
-                    + " that held out, came last or were paid in some run.");
-        }
-        if (ranking.others() > 0) {
-            sentences.add(Frequency.count(ranking.others(), "member").replaceFirst("^o", "O")
-                    + (ranking.others() == 1 ? " does" : " do") + " none of this in any run.");
+        if (ranking.rest() + ranking.others() > 0) {
+            sentences.add("Not shown: " + notShown() + ".");
         }
         sentences.add(
                 "Price: capital spent on the member; rent: its pay beyond what it needed in round 0. Both are means over all"
                         + " runs, adopted or not. Lines: 95 % intervals (shares: Wilson; means: t).");
+        if (findings.sample().runs() == 1) {
+            sentences.add("A line from edge to edge: one run bounds no mean.");
+        }
         sentences.add("Adopted: " + Frequency.count(Ends.of(findings).adopted().successes(), "run") + "; "
                 + BatchPage.sample(findings.sample()));
         return sentences;
+    }
+
+    /** {@code 22 members that in some runs hold out to half of the time, come last or are paid, and 166 that never do}. */
+    private String notShown() {
+        String some = " that in some runs hold out to half of the time, come last or are paid";
+        if (ranking.rest() == 0) {
+            return Frequency.count(ranking.others(), "member") + some.replace("some runs", "no run");
+        }
+        String never = ranking.others() == 0 ? "" : ", and " + Frequency.whole(ranking.others()) + " that never do";
+        return Frequency.count(ranking.rest(), "member") + some + never;
     }
 
     /** For those who cannot see it. */

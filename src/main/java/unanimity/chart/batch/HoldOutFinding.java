@@ -13,7 +13,7 @@ final class HoldOutFinding {
     /** {@code Romania endorses last in 41 of 100 adopted campaigns, Hungary in 30 of 100}. */
     static String of(BatchFindings findings, HoldOutRanking ranking) {
         if (ranking.shown().isEmpty()) {
-            return "No member holds out, comes last or is paid in any run";
+            return "No member holds out to half of the time, comes last or is paid in any run";
         }
         HoldOutRanking.Ranked first = ranking.shown().get(0);
         if (Ends.of(findings).adopted().successes() == 0) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import unanimity.chart.paper.Anchor;
 import unanimity.chart.paper.Face;
+import unanimity.chart.paper.Letters;
 import unanimity.chart.paper.Look;
 import unanimity.chart.paper.Panel;
 import unanimity.chart.paper.Ruler;
@@ -27,6 +28,10 @@ record HoldOutPanel(String heading, String unit, List<HoldOutMeasure> measures, 
     private static final double APART = 4.5;
     private static final double RIM = 0.04;
     private static final int TICKS = 5;
+    private static final double TICK_SPACE = 5;
+
+    /** So much of the runs a panel shows at least. */
+    private static final double LEAST_SHARE = 0.05;
 
     void draw(Sheet sheet, HoldOutRanking ranking, Rectangle2D area) {
         Panel panel = panel(ranking, area);
@@ -54,7 +59,7 @@ record HoldOutPanel(String heading, String unit, List<HoldOutMeasure> measures, 
     private Panel panel(HoldOutRanking ranking, Rectangle2D area) {
         double[] range = ranking.range(measures);
         double low = times * range[0];
-        double high = times * range[1];
+        double high = times * Math.max(range[1], times > 1 ? LEAST_SHARE : 0);
         double rim = RIM * (high - low);
         int rows = ranking.shown().size();
         List<Ruler.Mark> lines = IntStream.range(0, rows)
@@ -62,8 +67,23 @@ record HoldOutPanel(String heading, String unit, List<HoldOutMeasure> measures, 
                 .toList();
         return new Panel(
                 area,
-                new Ruler(low - rim, high + rim, Ruler.roundNumbers(low, high, TICKS)),
+                new Ruler(low - rim, high + rim, ticks(low, high, area.getWidth())),
                 new Ruler(-Math.max(1, rows), 0, lines));
+    }
+
+    /** As many as can be read side by side. */
+    private static List<Ruler.Mark> ticks(double low, double high, double width) {
+        for (int most = TICKS; ; most--) {
+            List<Ruler.Mark> marks = Ruler.roundNumbers(low, high, most);
+            double widest = marks.stream()
+                    .mapToDouble(mark -> Letters.width(mark.label(), Face.TICK))
+                    .max()
+                    .orElse(0);
+            double apart = Ruler.roundStep((high - low) / most).doubleValue() * width / ((high - low) * (1 + 2 * RIM));
+            if (most == 2 || apart >= widest + TICK_SPACE) {
+                return marks;
+            }
+        }
     }
 
     /** A dot with its interval; one that is not bounded runs to the edge. */

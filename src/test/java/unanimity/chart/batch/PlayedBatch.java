@@ -7,6 +7,7 @@ import java.util.List;
 import unanimity.analysis.BatchAnalysis;
 import unanimity.analysis.BatchFindings;
 import unanimity.chart.Chart;
+import unanimity.chart.paper.Style;
 import unanimity.experiment.Batch;
 import unanimity.experiment.BatchOrder;
 import unanimity.experiment.LocalEngine;
@@ -21,7 +22,7 @@ public record PlayedBatch(BatchFindings findings, BatchLabel label) {
     /** Runs a scenario so many times, with seed 1, into a folder of its own. */
     public static PlayedBatch of(Path scenario, Path folder, int runs) throws IOException {
         BatchOrder.Prepared prepared = BatchOrder.of(scenario, 1, runs).prepare();
-        Manifest.Origin origin = new Manifest.Origin("Unanimity (test)", null, "Java", "batch", "");
+        Manifest.Origin origin = new Manifest.Origin(Style.program(), null, "Java", "batch", "");
         Batch batch = Batch.begin(
                 new BatchFolder(folder),
                 prepared.design(),
