@@ -98,13 +98,17 @@ public final class AdoptionChart {
         }
         line(panel, stairs, BatchPage.SIMULATED, adopted());
         panel.draw(sheet);
-        sheet.words(
-                "Probability by the end of the round (%)",
-                Style.MARGIN, page.rounds().heading(area), Face.HEADING, Style.INK);
-        panel.labelLeft(sheet);
+        words(panel);
         ends(panel);
         page.names(panel, area.getMaxY() - 6);
         return panel;
+    }
+
+    private void words(Panel panel) {
+        double heading = page.rounds().heading(panel.area());
+        String words = "Probability by the end of the round (%)";
+        page.sheet().words(words, Style.MARGIN, heading, Face.HEADING, Style.INK);
+        panel.labelLeft(page.sheet());
     }
 
     /** The last round that is shown: where all runs have ended otherwise than by a deadline nothing can change any more. */

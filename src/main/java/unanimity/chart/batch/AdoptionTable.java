@@ -1,5 +1,7 @@
 package unanimity.chart.batch;
 
+import java.util.ArrayList;
+import java.util.List;
 import unanimity.analysis.BatchFindings;
 import unanimity.model.Calendar;
 import unanimity.model.Outcome;
@@ -47,30 +49,19 @@ final class AdoptionTable {
         KaplanMeier waiting = findings.adoption().waiting();
         Table table = new Table(LAYOUT);
         for (int t = 0; t <= curve.last(); t++) {
-            Estimate risen = curve.waiting().get(t);
-            Estimate adopted = curve.adopted().get(t);
-            Estimate withdrawn = curve.withdrawn().get(t);
-            table.row(
-                    t,
-                    calendar.dayOf(t),
-                    Math.toIntExact(waiting.atRisk(t)),
-                    in(findings, Outcome.ADOPTED, t),
-                    in(findings, Outcome.DEADLINE, t),
-                    in(findings, Outcome.WITHDRAWN, t),
-                    risen.value(),
-                    risen.low(),
-                    risen.high(),
-                    adopted.value(),
-                    adopted.low(),
-                    adopted.high(),
-                    withdrawn.value(),
-                    withdrawn.low(),
-                    withdrawn.high());
+            List<Object> row = new ArrayList<>();
+            row.add(t);
+            row.add(calendar.dayOf(t));
+            row.add(Math.toIntExact(waiting.atRisk(t)));
+            for (Outcome outcome : List.of(Outcome.ADOPTED, Outcome.DEADLINE, Outcome.WITHDRAWN)) {
+                row.add(Math.toIntExact(findings.adoption().in(outcome, t)));
+            }
+            for (List<Estimate> estimates : List.of(curve.waiting(), curve.adopted(), curve.withdrawn())) {
+                Estimate estimate = estimates.get(t);
+                row.addAll(List.of(estimate.value(), estimate.low(), estimate.high()));
+            }
+            table.row(row.toArray());
         }
         return table;
-    }
-
-    private static int in(BatchFindings findings, Outcome outcome, int round) {
-        return Math.toIntExact(findings.adoption().in(outcome, round));
     }
 }

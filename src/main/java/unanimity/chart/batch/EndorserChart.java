@@ -1,5 +1,6 @@
 package unanimity.chart.batch;
 
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,12 +92,8 @@ public final class EndorserChart {
         Panel panel = new Panel(area, page.rounds().time().ruler(area.getWidth()), CountScale.of(members));
         Stairs stairs = new Stairs(last);
         Look look = BatchPage.SIMULATED;
-        sheet.area(
-                stairs.between(panel, t -> fan.quantile(t, 0.05), t -> fan.quantile(t, 0.95)),
-                look.tint(BatchPage.LIGHT));
-        sheet.area(
-                stairs.between(panel, t -> fan.quantile(t, 0.25), t -> fan.quantile(t, 0.75)),
-                look.tint(BatchPage.MIDDLE));
+        sheet.area(band(panel, stairs, 0.05, 0.95), look.tint(BatchPage.LIGHT));
+        sheet.area(band(panel, stairs, 0.25, 0.75), look.tint(BatchPage.MIDDLE));
         page.lines(panel);
         if (needed.members() != null) {
             panel.level(needed.members(), Style.INK, Style.DOTS);
@@ -112,6 +109,10 @@ public final class EndorserChart {
         marks(panel);
         words(panel);
         return panel;
+    }
+
+    private Shape band(Panel panel, Stairs stairs, double low, double high) {
+        return stairs.between(panel, t -> fan.quantile(t, low), t -> fan.quantile(t, high));
     }
 
     private void marks(Panel panel) {
