@@ -82,17 +82,18 @@ set "COLLECTOR=-XX:+UseSerialGC"
 if defined UNANIMITY_JAVA_OPTS if not "%UNANIMITY_JAVA_OPTS:-XX:+Use=%"=="%UNANIMITY_JAVA_OPTS%" set "COLLECTOR="
 rem Nor does the better compiler pay where all is done within a second or two.
 set "TIERS="
-for %%c in (run validate params schema init list diff) do if "%~1"=="%%c" set "TIERS=-XX:TieredStopAtLevel=1"
+for %%c in (run validate params schema init list diff report query export replay merge) do if "%~1"=="%%c" set "TIERS=-XX:TieredStopAtLevel=1"
 rem What Java says about an archive that does not fit would go to stdout, among the results.
 set "SHARED="
 if exist "%ARCHIVE%" set SHARED="-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable
 rem Only the viewer needs a display.
 set "HEADLESS=-Djava.awt.headless=true"
 if "%~1"=="view" set "HEADLESS="
+rem Whether stderr is a terminal cannot be asked here, so progress is told in plain lines.
 rem Java writes UTF-8; the console shows it when its code page is 65001.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "CODE_PAGE=%%c"
 chcp 65001 >nul
-"%JAVA_EXE%" %COLLECTOR% %TIERS% -Xshare:auto %SHARED% %HEADLESS% --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dunanimity.home=%HOME_DIR%" %UNANIMITY_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA_EXE%" %COLLECTOR% %TIERS% -Xshare:auto %SHARED% %HEADLESS% --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dunanimity.terminal=false "-Dunanimity.home=%HOME_DIR%" %UNANIMITY_JAVA_OPTS% -jar "%JAR%" %*
 set "RESULT=%ERRORLEVEL%"
 chcp %CODE_PAGE% >nul
 exit /b %RESULT%

@@ -85,8 +85,8 @@ final class OptionsTest {
     void an_unknown_command_is_told_with_what_was_meant() {
         assertThat(run("rnu", TUTORIAL)).isEqualTo(2);
         assertThat(err.toString()).startsWith("unanimity: error: unknown command 'rnu' (did you mean 'run'?)");
-        assertThat(run("forecast", TUTORIAL)).isEqualTo(2);
-        assertThat(err.toString()).contains("unknown command 'forecast'; known: run, validate, ");
+        assertThat(run("fortune", TUTORIAL)).isEqualTo(2);
+        assertThat(err.toString()).contains("unknown command 'fortune'; known: run, batch, ");
     }
 
     @Test
