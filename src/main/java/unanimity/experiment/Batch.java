@@ -36,8 +36,7 @@ public final class Batch {
         Batch batch = new Batch(folder, design, manifest);
         folder.clear();
         manifest.write(folder);
-        folder.write(BatchFolder.SCENARIO, design.scenario());
-        folder.write(PointTable.FILE, DesignPoint.table(design.points()).csv());
+        batch.writeDesign();
         return batch;
     }
 
@@ -62,9 +61,15 @@ public final class Batch {
         batch.dropShortChunk(before.design());
         batch.tidy();
         manifest.write(folder);
-        folder.write(BatchFolder.SCENARIO, design.scenario()); // a kill may have come between the manifest and these
-        folder.write(PointTable.FILE, DesignPoint.table(design.points()).csv());
+        batch.writeDesign(); // a kill may have come between the manifest and these
         return batch;
+    }
+
+    private void writeDesign() throws IOException {
+        for (int number = 0; number < design.scenarios().size(); number++) {
+            folder.write(BatchFolder.scenario(number), design.scenarios().get(number));
+        }
+        folder.write(PointTable.FILE, DesignPoint.table(design.points()).csv());
     }
 
     /** The last chunk of a smaller batch is shorter than it must be now. */

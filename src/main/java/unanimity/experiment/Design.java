@@ -9,20 +9,31 @@ import unanimity.results.RunKey;
  * What is run: design points, each with replicates without end. Runs are numbered replicate by replicate, so that those up
  * to any number are an even sample of the points.
  *
- * @param scenario the text of a scenario file that extends nothing
+ * @param scenarios texts of scenario files that extend nothing; one, or two that are compared
  * @param points at least one
  * @param seed of the batch
  * @param independent whether points have luck of their own; else all share that of the replicate
  */
-public record Design(String scenario, List<DesignPoint> points, long seed, boolean independent)
+public record Design(List<String> scenarios, List<DesignPoint> points, long seed, boolean independent)
         implements Serializable {
 
     /** @throws IllegalArgumentException without a point */
     public Design {
+        scenarios = List.copyOf(scenarios);
         points = List.copyOf(points);
         if (points.isEmpty()) {
             throw new IllegalArgumentException("a design needs at least one point");
         }
+    }
+
+    /** Of one scenario. */
+    public Design(String scenario, List<DesignPoint> points, long seed, boolean independent) {
+        this(List.of(scenario), points, seed, independent);
+    }
+
+    /** The text of the first scenario. */
+    public String scenario() {
+        return scenarios.get(0);
     }
 
     /** Which run is the {@code number}-th, from 0. */

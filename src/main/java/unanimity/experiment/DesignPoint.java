@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import unanimity.results.BatchFolder;
 import unanimity.results.PointTable;
 import unanimity.results.Table;
 
@@ -15,13 +16,19 @@ import unanimity.results.Table;
  * A full set of parameter values: the scenario, and what is set in it here.
  *
  * @param index its number, from 0
+ * @param scenario which of the design's scenarios it is a point of, from 0
  * @param settings {@code path=value}, over the scenario in turn; none at the only point of a batch
  * @param contentHash SHA-256 over all values in effect, 64 hexadecimal digits
  */
-public record DesignPoint(int index, List<String> settings, String contentHash) implements Serializable {
+public record DesignPoint(int index, int scenario, List<String> settings, String contentHash) implements Serializable {
 
     public DesignPoint {
         settings = List.copyOf(settings);
+    }
+
+    /** A point of the only scenario. */
+    public DesignPoint(int index, List<String> settings, String contentHash) {
+        this(index, 0, settings, contentHash);
     }
 
     /** Points as a table, with a column for each path that any of them sets. */
@@ -33,6 +40,7 @@ public record DesignPoint(int index, List<String> settings, String contentHash) 
             Map<String, String> values = point.values();
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(point.index());
+            cells.add(BatchFolder.scenario(point.scenario()));
             paths.forEach(path -> cells.add(values.get(path)));
             cells.add(point.contentHash());
             table.row(cells.toArray());
@@ -40,7 +48,8 @@ public record DesignPoint(int index, List<String> settings, String contentHash) 
         return table;
     }
 
-    private Map<String, String> values() {
+    /** What it sets, by path. */
+    public Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
         for (String setting : settings) {
             int equals = setting.indexOf('=');

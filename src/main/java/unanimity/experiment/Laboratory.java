@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import unanimity.model.RecordedRun;
 import unanimity.model.RunResult;
+import unanimity.results.BatchFolder;
 import unanimity.results.Days;
 import unanimity.results.Failures.Failure;
 import unanimity.results.Keep;
@@ -53,10 +54,9 @@ final class Laboratory {
 
     /** The scenario of a design point, as read. */
     static Reading reading(Design design, int point) {
+        DesignPoint at = design.points().get(point);
         return ScenarioReader.read(
-                design.scenario(),
-                "the scenario of point " + point,
-                design.points().get(point).settings());
+                design.scenarios().get(at.scenario()), BatchFolder.scenario(at.scenario()), at.settings());
     }
 
     private Prepared prepared(int index) {

@@ -7,6 +7,7 @@ import unanimity.results.Answer;
 import unanimity.results.BatchFolder;
 import unanimity.results.BatchQuery;
 import unanimity.results.Manifest;
+import unanimity.results.PointTable;
 import unanimity.results.RunKey;
 import unanimity.scenario.Reading;
 
@@ -24,26 +25,39 @@ public final class StoredDesign {
     /** That of a folder. @throws IOException where there is no batch in it, or it is damaged */
     public static StoredDesign of(BatchFolder folder) throws IOException {
         Manifest manifest = Manifest.read(folder);
+        Design design = new Design(
+                scenarios(folder),
+                points(folder),
+                manifest.design().seed(),
+                manifest.design().independent());
+        return new StoredDesign(manifest, design);
+    }
+
+    private static List<String> scenarios(BatchFolder folder) throws IOException {
+        List<String> scenarios = new ArrayList<>();
+        for (int number = 0; number == 0 || folder.has(BatchFolder.scenario(number)); number++) {
+            scenarios.add(folder.read(BatchFolder.scenario(number)));
+        }
+        return scenarios;
+    }
+
+    private static List<DesignPoint> points(BatchFolder folder) throws IOException {
         List<DesignPoint> points = new ArrayList<>();
         try (BatchQuery query = BatchQuery.open(folder)) {
-            Answer table = query.ask("SELECT * FROM points ORDER BY point");
+            Answer table = query.words(PointTable.FILE);
             int hash = table.columns().size() - 1;
             for (Answer.Line line : table.lines()) {
                 List<String> settings = new ArrayList<>();
-                for (int column = 1; column < hash; column++) {
+                for (int column = 2; column < hash; column++) {
                     if (!line.isEmpty(column)) {
                         settings.add(table.columns().get(column) + "=" + line.text(column));
                     }
                 }
-                points.add(new DesignPoint((int) line.whole(0), settings, line.text(hash)));
+                int scenario = line.text(1).equals(BatchFolder.SCENARIO) ? 0 : 1;
+                points.add(new DesignPoint(Integer.parseInt(line.text(0)), scenario, settings, line.text(hash)));
             }
         }
-        Design design = new Design(
-                folder.read(BatchFolder.SCENARIO),
-                points,
-                manifest.design().seed(),
-                manifest.design().independent());
-        return new StoredDesign(manifest, design);
+        return points;
     }
 
     public Manifest manifest() {

@@ -35,6 +35,11 @@ public final class BatchFolder implements Folder {
 
     private final Path path;
 
+    /** Where the scenario of that number lies, from 0: most batches have one. */
+    public static String scenario(int number) {
+        return number == 0 ? SCENARIO : "scenario-" + number + ".resolved.yaml";
+    }
+
     public BatchFolder(Path path) {
         this.path = path;
     }
@@ -64,6 +69,10 @@ public final class BatchFolder implements Folder {
     @Override
     public void write(String name, byte[] bytes) throws IOException {
         RunFolder.replace(path.resolve(name), bytes);
+    }
+
+    public boolean has(String name) {
+        return Files.isRegularFile(path.resolve(name));
     }
 
     public String read(String name) throws IOException {
@@ -163,6 +172,7 @@ public final class BatchFolder implements Folder {
         for (String file : List.of(
                 Manifest.FILE,
                 SCENARIO,
+                scenario(1),
                 PointTable.FILE,
                 SummaryTable.FILE,
                 LeverageTable.FILE,

@@ -21,21 +21,23 @@ public final class BatchQuery implements AutoCloseable {
 
     private static final String MEMORY = "512MB";
 
+    private final BatchFolder folder;
     private final Database database;
 
-    private BatchQuery(Database database) {
+    private BatchQuery(BatchFolder folder, Database database) {
+        this.folder = folder;
         this.database = database;
     }
 
     /** Opens the tables of a folder. */
     public static BatchQuery open(BatchFolder folder) throws IOException {
-        BatchQuery query = new BatchQuery(Database.open(MEMORY));
+        BatchQuery query = new BatchQuery(folder, Database.open(MEMORY));
         for (BatchTable table : BatchTable.values()) {
             query.view(table, folder.parts(table));
         }
-        query.view(folder, PointTable.FILE, "points");
-        query.view(folder, SummaryTable.FILE, "summary");
-        query.view(folder, LeverageTable.FILE, "leverage");
+        query.view(PointTable.FILE, "points");
+        query.view(SummaryTable.FILE, "summary");
+        query.view(LeverageTable.FILE, "leverage");
         return query;
     }
 
@@ -51,7 +53,7 @@ public final class BatchQuery implements AutoCloseable {
         }
     }
 
-    private void view(BatchFolder folder, String file, String name) throws IOException {
+    private void view(String file, String name) throws IOException {
         Path path = folder.path().resolve(file);
         if (Files.isRegularFile(path)) {
             database.execute("CREATE VIEW " + name + " AS SELECT * FROM read_csv(" + Database.quoted(path)
@@ -88,6 +90,12 @@ public final class BatchQuery implements AutoCloseable {
                 sql,
                 meta -> columns.accept(names(meta)),
                 row -> lines.accept(line(row, row.getMetaData().getColumnCount())));
+    }
+
+    /** All rows of a CSV file of the folder, in their order, each cell as the words that stand in it. */
+    public Answer words(String file) throws IOException {
+        return ask("SELECT * FROM read_csv(" + Database.quoted(folder.path().resolve(file))
+                + ", header = true, nullstr = '', all_varchar = true)");
     }
 
     void execute(String sql) throws IOException {

@@ -19,6 +19,7 @@ public final class PointTable {
     public static Layout layout(List<String> paths) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.count("point", "design points", "number of the design point, from 0"));
+        columns.add(Column.text("scenario", "file of the scenario that it is a point of"));
         paths.forEach(path -> columns.add(Column.text(path, "value of this parameter at the point")));
         columns.add(Column.plain(
                 "content_hash", "64 hexadecimal digits", "SHA-256 over all values in effect at the point"));

@@ -30,7 +30,8 @@ import unanimity.browser.Check;
 final class BatchReportPageTest {
 
     private static final Pattern DATA = Pattern.compile("<data value=\"([^\"]*)\"(?: data-of=\"1\")?>([^<]*)</data>");
-    private static final Pattern TABLES = Pattern.compile("(?s)<details.*?</details>|<(style|svg|code|pre)\\b.*?</\\1>");
+    private static final Pattern TABLES =
+            Pattern.compile("(?s)<details.*?</details>|<(style|svg|code|pre)\\b.*?</\\1>");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     @RegisterExtension
@@ -72,7 +73,8 @@ final class BatchReportPageTest {
     @Test
     void every_number_of_the_report_is_in_a_table_beside_it() throws IOException {
         Set<String> known = numbers();
-        String page = TABLES.matcher(Files.readString(folder.resolve("report.html"))).replaceAll("");
+        String page =
+                TABLES.matcher(Files.readString(folder.resolve("report.html"))).replaceAll("");
         List<MatchResult> figures = DATA.matcher(page).results().toList();
         assertThat(figures).hasSizeGreaterThan(60).allSatisfy(figure -> {
             String shown = figure.group(2).replace('\u00a0', ' ').replace('−', '-');
@@ -99,7 +101,8 @@ final class BatchReportPageTest {
                 "--csv");
         collect(runs.toString(), numbers);
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
                 collect(Files.readString(file), numbers);
             }
         }
