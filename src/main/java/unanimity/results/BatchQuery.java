@@ -92,6 +92,11 @@ public final class BatchQuery implements AutoCloseable {
                 row -> lines.accept(line(row, row.getMetaData().getColumnCount())));
     }
 
+    /** Gives what a question answers a name, under which further questions can ask it. */
+    public void define(String name, String sql) throws IOException {
+        database.execute("CREATE OR REPLACE TEMP VIEW " + name + " AS " + sql);
+    }
+
     /** All rows of a CSV file of the folder, in their order, each cell as the words that stand in it. */
     public Answer words(String file) throws IOException {
         return ask("SELECT * FROM read_csv(" + Database.quoted(folder.path().resolve(file))
