@@ -62,10 +62,9 @@ public final class Power {
         int leading = (int) (bits >> 32) & 0xFFFFF;
         int n = (int) (bits >> 52) - 0x3FF;
         long fraction = (bits & (IMPLICIT_BIT - 1)) | ONE;
-        if (leading <= SQRT_OF_1_5) {
-            return log2(fraction, 1, n);
-        }
-        return leading < SQRT_OF_3 ? log2(fraction, 1.5, n) : log2(fraction - IMPLICIT_BIT, 1, n + 1);
+        boolean upper = leading >= SQRT_OF_3;
+        double near = leading > SQRT_OF_1_5 && !upper ? 1.5 : 1;
+        return log2(upper ? fraction - IMPLICIT_BIT : fraction, near, upper ? n + 1 : n);
     }
 
     /** log<sub>2</sub> of the number with these bits, which is near {@code b}, 1 or 1.5, plus {@code n}: by (x − b)/(x + b). */

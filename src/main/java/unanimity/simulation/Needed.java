@@ -13,6 +13,7 @@ final class Needed {
     private final Situation now;
     private final Board board;
     private final BestCase bestCase;
+    private final int[] askers;
     private final boolean[] holdsOut;
     private final int[] inIdOrder;
     private final boolean[] counted;
@@ -31,6 +32,7 @@ final class Needed {
         this.board = board;
         this.bestCase = bestCase;
         int n = situation.plan().members;
+        askers = situation.plan().askers;
         holdsOut = new boolean[n];
         inIdOrder = new int[n];
         counted = new boolean[n];
@@ -43,7 +45,7 @@ final class Needed {
         boolean unanimous = now.ballot().unanimous();
         holdOuts = 0;
         later = 0;
-        for (int j = 0; j < holdsOut.length; j++) {
+        for (int j : askers) {
             holdsOut[j] = asks(j) && (unanimous || !board.believedIrreconcilable(j));
             if (holdsOut[j]) {
                 inIdOrder[holdOuts++] = j;
@@ -151,7 +153,7 @@ final class Needed {
         for (int place = 0; place < holdOuts; place++) {
             insert(inIdOrder[place], 0, size++);
         }
-        for (int j = 0; j < holdsOut.length; j++) {
+        for (int j : askers) {
             if (asks(j) && !holdsOut[j] && !hopeless(j)) {
                 insert(j, holdOuts, size++);
             }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import unanimity.chance.Chance;
 import unanimity.chance.Purpose;
 import unanimity.model.Calendar;
@@ -43,6 +44,7 @@ public final class Plan {
     final boolean contingent;
     final boolean[] negotiable;
     final boolean[] asksNothing;
+    final int[] askers;
     final boolean[] adReferendum;
     final boolean[] ratification;
     final boolean[] truthful;
@@ -92,6 +94,7 @@ public final class Plan {
             var until = member.preferences().waiting().until();
             waitingEnd[i] = until == null ? Integer.MAX_VALUE : calendar.roundOf(until);
         }
+        askers = IntStream.range(0, members).filter(i -> !asksNothing[i]).toArray();
         scriptPlace = scriptPlaces(proposal.approach().itinerary());
         base = cells.values();
         closeness = Closeness.of(blocs, members, base);
