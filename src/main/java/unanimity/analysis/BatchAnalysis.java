@@ -61,7 +61,8 @@ public final class BatchAnalysis {
                 planned,
                 runs,
                 manifest.failed(),
-                manifest.runs() + manifest.failed() == manifest.design().runs());
+                manifest.runs() + manifest.failed() == manifest.design().runs(),
+                manifest.state() == Manifest.State.SHARD ? manifest.design().shard() : null);
         Adoption adoption = new Adoption(ended(ends, last));
         Prices prices = new Prices(query, point);
         return new BatchFindings(

@@ -89,6 +89,9 @@ final class BatchCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new Refusal("--jobs must be at least 1, but is " + jobs);
         }
+        if (retryFailed && !resume) {
+            throw new Refusal("--retry-failed belongs to --resume");
+        }
         BatchOrder.Prepared prepared = options.order(scenario).prepare();
         if (dryRun) {
             return new Forecast(terminal, jobs).tell(prepared);
@@ -160,6 +163,8 @@ final class BatchCommand implements Callable<Integer> {
     private String typed() {
         return scenario.typed("batch")
                 + options.typed()
+                + (premium ? " --premium" : "")
+                + (pivotality ? " --pivotality" : "")
                 + (out == null ? "" : " --out " + Home.quoted(Home.shown(out)));
     }
 }

@@ -24,6 +24,7 @@ import unanimity.results.LeverageTable;
 import unanimity.results.Manifest;
 import unanimity.results.PointTable;
 import unanimity.results.Seal;
+import unanimity.results.Shard;
 import unanimity.results.SummaryTable;
 import unanimity.results.Table;
 import unanimity.scenario.Reading;
@@ -103,6 +104,14 @@ final class BatchReports {
         terminal.remark("");
         terminal.remark("Files: " + Home.shown(folder.path())
                 + " (report.html; charts as SVG, PNG and CSV; summary.csv; runs as Parquet)");
+        if (manifest.failed() > 0) {
+            terminal.remark("Note:  ./unanimity query " + where
+                    + " \"SELECT run, cause FROM errors\"   (tells which runs failed, and why)");
+        }
+        if (findings.sample().shard() != null) {
+            terminal.next("./unanimity " + merge(findings.sample().shard(), where), "when all shards are done");
+            return;
+        }
         NotableRun odd = null;
         for (NotableRun run : findings.notable()) {
             odd = odd == null || !run.outcome().equals("adopted") ? run : odd;
@@ -115,8 +124,27 @@ final class BatchReports {
                             : "why a run was not adopted");
         }
         terminal.orNext(
-                "./unanimity query " + where + " \"SELECT outcome, count(*) FROM runs GROUP BY outcome\"",
+                "./unanimity query " + where + " \"SELECT outcome, count(*) AS n FROM runs GROUP BY ALL\"",
                 "any other question");
+    }
+
+    /** Joins this shard and the others, which lie beside it where nobody named their folders. */
+    private String merge(Shard shard, String where) {
+        String suffix = "-shard-" + shard.number() + "-" + shard.of();
+        if (!where.endsWith(suffix)) {
+            return "merge " + where + " FOLDER… --out FOLDER";
+        }
+        String whole = where.substring(0, where.length() - suffix.length());
+        StringBuilder typed = new StringBuilder("merge");
+        for (int number = 1; number <= shard.of(); number++) {
+            typed.append(' ')
+                    .append(whole)
+                    .append("-shard-")
+                    .append(number)
+                    .append('-')
+                    .append(shard.of());
+        }
+        return typed + " --out " + whole;
     }
 
     private static Map<String, Layout> tables(BatchFindings findings, List<Chart> charts, BatchReport report) {

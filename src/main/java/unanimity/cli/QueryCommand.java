@@ -22,10 +22,10 @@ import unanimity.results.Row;
         versionProvider = Version.class,
         footer = {
             "",
-            "Tables: runs, endorsements, pledges, endorsers, points, summary; rounds and offers where they were kept.",
-            "Their columns are in data-dictionary.csv of the folder. The SQL is DuckDB's.",
+            "Tables: runs, endorsements, pledges, endorsers, points, summary, errors; rounds, offers and leverage where they",
+            "were asked for. Their columns are in docs/reference/batch-columns.md. The SQL is DuckDB's.",
             "",
-            "  ./unanimity query output/rutte-2024/batch-1 \"SELECT outcome, count(*) FROM runs GROUP BY outcome\""
+            "  ./unanimity query output/rutte-2024/batch-1 \"SELECT outcome, count(*) AS n FROM runs GROUP BY ALL\""
         })
 final class QueryCommand implements Callable<Integer> {
 

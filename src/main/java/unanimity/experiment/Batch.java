@@ -120,7 +120,7 @@ public final class Batch {
         long total = missing.stream().mapToLong(Chunk::size).sum();
         Stopping stopping = Stopping.of(manifest.design(), folder);
         try (Parts parts = new Parts(folder, failures, keep(), stopping, progress)) {
-            progress.begins(total, manifest.design().runs() - total);
+            progress.begins(total, begun());
             try {
                 engine.run(design, keep(), stopping.until(missing.iterator()), parts);
             } catch (IOException e) {
@@ -170,17 +170,19 @@ public final class Batch {
         return manifest.design().shard() == null ? Manifest.State.RUNNING : Manifest.State.SHARD;
     }
 
+    /** Runs of the chunks that are there, failed ones too. */
+    private long begun() throws IOException {
+        BatchDesign wanted = manifest.design();
+        return folder.chunks().stream()
+                .mapToLong(index ->
+                        Chunk.of(index, wanted.chunkSize(), wanted.runs()).size())
+                .sum();
+    }
+
     /** Writes down how far it has come. */
     private void settle(Manifest.State state) throws IOException {
         SortedSet<Integer> done = folder.chunks();
-        long runs = 0;
-        for (int index : done) {
-            runs += Chunk.of(
-                            index,
-                            manifest.design().chunkSize(),
-                            manifest.design().runs())
-                    .size();
-        }
+        long runs = begun();
         failures.keep(run -> done.contains(chunkOf(run)));
         long failed = failures.runs().size();
         manifest = manifest.with(state, runs - failed, failed);

@@ -67,7 +67,8 @@ public final class Shards {
         }
         int missing = whole.chunks() - there.size();
         if (conflicts.isEmpty() && missing > 0) {
-            conflicts.add(missing + " of " + whole.chunks() + " chunks are in none of the folders");
+            conflicts.add(missing + " of " + whole.chunks()
+                    + " chunks are in none of the folders; is one left out, or a shard not finished?");
         }
         if (!conflicts.isEmpty()) {
             throw new BatchConflictException(String.join("; ", conflicts));

@@ -122,7 +122,7 @@ public final class BatchReport {
                 .element(
                         "code",
                         "./unanimity query " + dossier.folder()
-                                + " \"SELECT outcome, count(*) FROM runs GROUP BY outcome\"")
+                                + " \"SELECT outcome, count(*) AS n FROM runs GROUP BY ALL\"")
                 .raw("</pre>\n")
                 .toString();
     }

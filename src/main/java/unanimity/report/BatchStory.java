@@ -69,6 +69,7 @@ public final class BatchStory {
         answers.put("When", when());
         answers.put("Who comes last", last());
         answers.put("Price", price());
+        answers.putAll(new LeverageAnswers(findings).answers());
         return answers;
     }
 
@@ -85,15 +86,15 @@ public final class BatchStory {
         KaplanMeier waiting = findings.adoption().waiting();
         Estimate median = waiting.median(BatchFindings.LEVEL);
         Passage middle = Double.isFinite(median.value())
-                ? Passage.of("half are adopted by ")
+                ? Passage.of("half of all runs are adopted by ")
                         .and(Phrases.date(scenario.dayAfterEvents((int) median.value())))
                         .and(", round ")
-                        .and(Estimated.number(median))
-                : Passage.of("fewer than half are adopted");
-        return middle.and("; on average it takes ")
+                        .and(Estimated.whole(median))
+                : Passage.of("fewer than half of all runs are adopted");
+        return middle.and("; on average ")
                 .and(Estimated.number(
                         waiting.restrictedMean(findings.adoption().horizon()).estimate(BatchFindings.LEVEL)))
-                .and(" rounds, or the time until the end");
+                .and(" rounds pass until adoption or the end");
     }
 
     private Passage last() {
@@ -118,9 +119,7 @@ public final class BatchStory {
         }
         return Estimated.number(price.mean())
                 .and(" points of capital on average in adopted runs; ")
-                .and(Estimated.alone(price.low()))
-                .and(" to ")
-                .and(Estimated.alone(price.high()))
+                .and(Estimated.range(price.low(), price.high()))
                 .and(" in nine of ten");
     }
 
@@ -129,12 +128,15 @@ public final class BatchStory {
         Sample sample = findings.sample();
         Passage caveat = Passage.NOTHING;
         if (!sample.complete()) {
-            caveat = Passage.of("Unfinished: " + Frequency.whole(sample.runs()) + " of "
-                    + Frequency.whole(sample.planned()) + " runs. ");
+            String what = sample.shard() == null ? "Unfinished" : "Shard " + sample.shard();
+            caveat = Passage.of(what + ": " + Frequency.whole(sample.runs()) + " of "
+                    + Frequency.whole(sample.planned()) + " runs.");
         }
         if (sample.failed() > 0) {
-            caveat = caveat.and(Frequency.count(sample.failed(), "run")
-                    + " failed and not counted; errors.jsonl tells which and why.");
+            String failed = Frequency.count(sample.failed(), "run")
+                    + (sample.failed() == 1 ? " failed and is" : " failed and are")
+                    + " not counted; errors.jsonl tells which and why.";
+            caveat = caveat.isEmpty() ? Passage.of(failed) : caveat.and(" " + failed);
         }
         return caveat;
     }

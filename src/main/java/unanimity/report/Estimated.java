@@ -45,11 +45,23 @@ final class Estimated {
                 .and(")");
     }
 
-    /** Its value alone, likewise. */
-    static Passage alone(Estimate estimate) {
-        return Double.isFinite(estimate.value())
-                ? figure(estimate.value(), estimate.digits())
-                : Passage.of(estimate.text());
+    /** A round or another whole number: {@code 17 (16 to 17)}; likewise. */
+    static Passage whole(Estimate estimate) {
+        if (!Double.isFinite(estimate.low()) || !Double.isFinite(estimate.high())) {
+            return Passage.of(estimate.text(0));
+        }
+        return figure(estimate.value(), 0)
+                .and(" (")
+                .and(figure(estimate.low(), 0))
+                .and(" to ")
+                .and(figure(estimate.high(), 0))
+                .and(")");
+    }
+
+    /** From one value to another, each alone and both with the digits of the less certain: {@code 0.29 to 0.63}. */
+    static Passage range(Estimate from, Estimate to) {
+        int digits = Math.min(from.digits(), to.digits());
+        return figure(from.value(), digits).and(" to ").and(figure(to.value(), digits));
     }
 
     private static Passage percent(double share, int digits) {

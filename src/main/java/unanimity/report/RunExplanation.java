@@ -90,8 +90,9 @@ public final class RunExplanation {
         if (member.round() == RunResult.NEVER) {
             return "it did not endorse";
         }
-        String what = member.cost() > 0 ? "settled for " + amount(member.cost()) + " points" : "endorsed unpaid";
-        return what + ", endorsed in round " + when(member.round());
+        String what =
+                member.cost() > 0 ? "settled for " + amount(member.cost()) + " points, endorsed" : "endorsed unpaid";
+        return what + " in round " + when(member.round());
     }
 
     private void flips(List<String> lines, List<Flip> flips) {

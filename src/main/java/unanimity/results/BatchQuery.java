@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The stored tables of a batch, open to questions in SQL: {@code runs}, {@code endorsements}, {@code pledges},
- * {@code endorsers}, {@code rounds}, {@code offers}, {@code points} and {@code summary}. Of an unfinished batch they hold the
+ * {@code endorsers}, {@code rounds}, {@code offers}, {@code points}, {@code summary}, {@code leverage} and {@code errors}. Of an unfinished batch they hold the
  * chunks that are done. Nothing in the folder is changed.
  */
 public final class BatchQuery implements AutoCloseable {
@@ -38,6 +38,7 @@ public final class BatchQuery implements AutoCloseable {
         query.view(PointTable.FILE, "points");
         query.view(SummaryTable.FILE, "summary");
         query.view(LeverageTable.FILE, "leverage");
+        query.errors(folder.path().resolve(Failures.FILE));
         return query;
     }
 
@@ -58,6 +59,19 @@ public final class BatchQuery implements AutoCloseable {
         if (Files.isRegularFile(path)) {
             database.execute("CREATE VIEW " + name + " AS SELECT * FROM read_csv(" + Database.quoted(path)
                     + ", header = true, nullstr = '', sample_size = -1)");
+        }
+    }
+
+    /** Runs that failed; a line that was torn by a crash is left out. */
+    private void errors(Path file) throws IOException {
+        if (Files.isRegularFile(file)) {
+            database.execute(
+                    "CREATE VIEW errors AS SELECT * FROM read_json(" + Database.quoted(file)
+                            + ", format = 'newline_delimited', ignore_errors = true, columns = {run: 'VARCHAR', point: 'INTEGER', "
+                            + "replicate: 'BIGINT', seed: 'VARCHAR', cause: 'VARCHAR', stack: 'VARCHAR[]'}) WHERE run IS NOT NULL");
+        } else {
+            database.execute("CREATE TABLE errors (run VARCHAR, point INTEGER, replicate BIGINT, seed VARCHAR, "
+                    + "cause VARCHAR, stack VARCHAR[])");
         }
     }
 

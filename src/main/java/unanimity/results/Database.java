@@ -22,6 +22,9 @@ final class Database implements AutoCloseable {
     /** How DuckDB begins what it says of trouble with the machine, not with the question. */
     private static final Pattern MACHINE = Pattern.compile("(IO|Out of Memory|Fatal|Internal|Interrupt) Error");
 
+    /** How it begins what it says of a question. */
+    private static final Pattern KIND = Pattern.compile("^(Binder|Parser|Catalog|Conversion) Error: ");
+
     /** What failed in a thread of DuckDB's is told as JSON. */
     private static final Pattern INNER = Pattern.compile("\"exception_message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -77,7 +80,8 @@ final class Database implements AutoCloseable {
             if (MACHINE.matcher(message).lookingAt()) {
                 throw trouble(e);
             }
-            throw new BatchQuery.QuestionException(message.strip(), e);
+            throw new BatchQuery.QuestionException(
+                    KIND.matcher(message).replaceFirst("").strip(), e);
         }
     }
 

@@ -18,7 +18,20 @@ import java.util.function.Predicate;
  */
 public final class Failures {
 
-    static final String FILE = "errors.jsonl";
+    /** Its name in the folder. */
+    public static final String FILE = "errors.jsonl";
+
+    /** Its fields. */
+    public static final Layout LAYOUT = Layout.of(
+            "a run that failed; without any there is no such file",
+            Column.choice("kind", "always this word").or("error", ""),
+            Column.plain("run", "text", "the run: POINT-REPLICATE"),
+            Column.count("point", "design points", "number of the design point, from 0"),
+            Column.plain(
+                    "replicate", "whole number of 64 bits, as text", "number of the replicate at that point, from 0"),
+            Column.plain("seed", "whole number of 64 bits, as text", "seed of the run"),
+            Column.text("cause", "what went wrong, in a line"),
+            Column.plain("stack", "list of texts", "where in the program it was thrown"));
 
     private final Path file;
 

@@ -12,7 +12,7 @@ public final class SummaryTable {
     public static final Layout LAYOUT = Layout.of(
             "a measure at a design point, of the runs that came to their end",
             Column.count("point", "design points", "number of the design point, from 0"),
-            Column.text("measure", "what is measured"),
+            measure(),
             Column.id("member", "a member", "of whom").emptyWhen("it is measured of the run"),
             Column.count("n", "runs", "how many runs it is taken from"),
             Column.number("mean", "as the measure", "mean, share of the runs, or the median where that is the measure")
@@ -31,4 +31,27 @@ public final class SummaryTable {
             Column.text("method", "how the interval is made, and of what").emptyWhen("there is none"));
 
     private SummaryTable() {}
+
+    private static Column measure() {
+        return Column.choice("measure", "what is measured")
+                .or("p_adopted", "share of the runs that were adopted")
+                .or("p_deadline", "share that reached the last deadline without adoption")
+                .or("p_withdrawn", "share in which the proposer gave up")
+                .or("rounds_to_adoption_median", "round by which half are adopted, by Kaplan–Meier")
+                .or("rounds_to_adoption_restricted_mean", "mean rounds until adoption or the end, likewise")
+                .or("round", "round in which a run ended")
+                .or("spent", "capital spent, points")
+                .or("meetings", "bilateral meetings")
+                .or("offers", "exchanges in them")
+                .or("endorsers", "members that endorse at the end")
+                .or("recantations", "endorsements taken back")
+                .or("p_last", "share of the adopted runs in which the member endorsed last")
+                .or("p_holds_out_half_time", "share in which it had not endorsed by half of the rounds to the deadline")
+                .or("p_holds_out_before_deadline", "likewise one round before the deadline")
+                .or("endorsement_round_median", "median round of its endorsement, of the runs in which it endorsed")
+                .or("p_paid", "share in which it got something that cost the proposer")
+                .or("pay", "worth to it of what it got, points")
+                .or("cost", "what that cost the proposer, points")
+                .or("rent0", "pay beyond what it needed in round 0, points");
+    }
 }

@@ -13,6 +13,9 @@ package unanimity.statistics;
  */
 public final class AalenJohansen {
 
+    /** F is a sum of fractions: nearer to all than this is all. */
+    private static final double EQUAL = 1e-12;
+
     private final long[][] events;
     private final KaplanMeier any;
     private final double[][] incidence;
@@ -26,7 +29,7 @@ public final class AalenJohansen {
             double sum = 0;
             for (int t = 0; t < events[cause].length; t++) {
                 sum += events[cause][t] == 0 ? 0 : any.before(t) * events[cause][t] / any.atRisk(t);
-                incidence[cause][t] = sum;
+                incidence[cause][t] = sum > 1 - EQUAL ? 1 : sum;
             }
         }
     }

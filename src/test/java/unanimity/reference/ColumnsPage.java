@@ -67,7 +67,8 @@ final class ColumnsPage {
         return text.toString().strip();
     }
 
-    private static String table(Layout layout) {
+    /** What a row is, and its columns. */
+    static String table(Layout layout) {
         List<List<String>> rows = new ArrayList<>();
         for (Column column : layout.columns()) {
             rows.add(List.of(

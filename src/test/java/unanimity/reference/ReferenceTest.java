@@ -39,6 +39,11 @@ final class ReferenceTest {
         assertWritten("columns.md", new ColumnsPage().render());
     }
 
+    @Test
+    void columns_are_those_of_the_files_of_a_batch() throws IOException {
+        assertWritten("batch-columns.md", new BatchColumnsPage(folder).render());
+    }
+
     private static void assertWritten(String name, String text) throws IOException {
         Path page = PAGES.resolve(name);
         String whole = text.strip() + "\n";

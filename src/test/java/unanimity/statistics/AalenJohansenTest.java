@@ -145,6 +145,18 @@ final class AalenJohansenTest {
         assertThat(curves.band(0, 2, 0.95).high()).isEqualTo(1);
     }
 
+    /** The fractions of all add up to 1.0000000000000002 in some samples, and to a little less in others. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void when_all_had_the_event_the_share_is_one(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        long[][] events = {counts(random, 20), new long[ROUNDS]};
+        events[0][0] += 1;
+        AalenJohansen curves = AalenJohansen.of(events, new long[ROUNDS]);
+        assertThat(curves.incidence(0, ROUNDS)).isOne();
+        assertThat(curves.estimate(0, ROUNDS, 0.95).low()).isBetween(0.7, 1.0);
+    }
+
     @Test
     void what_is_no_sample_is_refused() {
         assertThatIllegalArgumentException()

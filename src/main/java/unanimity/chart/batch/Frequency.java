@@ -41,7 +41,7 @@ public final class Frequency {
         if (n <= OF || share.successes() == 0 || share.successes() == n) {
             return share.successes() + " of " + whole(n);
         }
-        long rounded = Math.round(OF * share.value());
+        long rounded = (long) Math.rint(OF * share.value()); // half to even, as estimates are
         if (rounded == 0) {
             return "fewer than 1 of " + OF;
         }
