@@ -47,6 +47,12 @@ final class BatchOptions {
                     "Also keep a row for each round, for each exchange, or for both: rounds,offers. Takes longer.")
     private List<String> keep = new ArrayList<>();
 
+    @Option(
+            names = "--independent",
+            description =
+                    "Luck that depends on the scenario's values too: nothing in common with batches of other values.")
+    private boolean independent;
+
     @Option(names = "--chunk-size", paramLabel = "N", description = "Runs in a chunk, which is written at once (1000).")
     private int chunkSize = BatchOrder.CHUNK;
 
@@ -59,6 +65,7 @@ final class BatchOptions {
                     seed,
                     most(),
                     untilCi,
+                    independent,
                     chunkSize,
                     new Keep(keep.contains("rounds"), keep.contains("offers")),
                     shard == null ? null : Shard.parse(shard));
@@ -116,6 +123,7 @@ final class BatchOptions {
         typed.append(maxRuns == null ? "" : " --max-runs " + maxRuns);
         typed.append(shard == null ? "" : " --shard " + shard);
         typed.append(keep.isEmpty() ? "" : " --keep " + String.join(",", keep));
+        typed.append(independent ? " --independent" : "");
         typed.append(chunkSize == BatchOrder.CHUNK ? "" : " --chunk-size " + chunkSize);
         return typed.toString();
     }

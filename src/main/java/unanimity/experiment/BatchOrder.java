@@ -18,6 +18,7 @@ import unanimity.scenario.ScenarioReader;
  * @param seed of the batch; each run has its own, made from this and its replicate
  * @param runs how many; with {@code untilHalfWidth} at most
  * @param untilHalfWidth half-width of the 95 % interval of P(adopted) at which to stop, or null
+ * @param independent whether design points have luck of their own; a batch has one point, whose luck is another then
  * @param chunkSize runs in a chunk, at least 1
  * @param keep what is kept of runs besides
  * @param shard which part of the chunks, or null for all
@@ -28,6 +29,7 @@ public record BatchOrder(
         long seed,
         long runs,
         @Nullable Double untilHalfWidth,
+        boolean independent,
         int chunkSize,
         Keep keep,
         @Nullable Shard shard) {
@@ -47,7 +49,7 @@ public record BatchOrder(
 
     /** So many runs of a scenario as it is. */
     public static BatchOrder of(Path scenario, long seed, long runs) {
-        return new BatchOrder(scenario, Changes.NONE, seed, runs, null, CHUNK, Keep.LITTLE, null);
+        return new BatchOrder(scenario, Changes.NONE, seed, runs, null, false, CHUNK, Keep.LITTLE, null);
     }
 
     /**
@@ -59,7 +61,7 @@ public record BatchOrder(
         Reading reading = ScenarioReader.read(scenario, changes);
         String resolved = ScenarioReader.resolve(scenario, changes);
         DesignPoint point = new DesignPoint(0, List.of(), reading.fingerprint());
-        Design design = new Design(resolved, List.of(point), seed, false);
+        Design design = new Design(resolved, List.of(point), seed, independent);
         BatchDesign batch = new BatchDesign(
                 name(),
                 reading.template().base().title(),
@@ -67,7 +69,7 @@ public record BatchOrder(
                 1,
                 runs,
                 seed,
-                false,
+                independent,
                 chunkSize,
                 keep,
                 shard,

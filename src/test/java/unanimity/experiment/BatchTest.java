@@ -95,6 +95,7 @@ final class BatchTest {
                 7,
                 250,
                 null,
+                false,
                 CHUNK,
                 Keep.LITTLE,
                 null);
@@ -222,7 +223,7 @@ final class BatchTest {
     }
 
     private static BatchOrder order(long runs, @Nullable Double halfWidth, Keep keep, @Nullable Shard shard) {
-        return new BatchOrder(SCENARIO, Changes.NONE, 1, runs, halfWidth, CHUNK, keep, shard);
+        return new BatchOrder(SCENARIO, Changes.NONE, 1, runs, halfWidth, false, CHUNK, keep, shard);
     }
 
     private static Manifest manifest(BatchOrder.Prepared prepared) {
