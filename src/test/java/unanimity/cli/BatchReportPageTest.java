@@ -26,7 +26,7 @@ import unanimity.browser.Browser;
 import unanimity.browser.Check;
 
 /** The page that a batch leaves: as its readers meet it in a browser, and number by number against the tables beside it. */
-@Timeout(180)
+@Timeout(300)
 final class BatchReportPageTest {
 
     private static final Pattern DATA = Pattern.compile("<data value=\"([^\"]*)\"(?: data-of=\"1\")?>([^<]*)</data>");
