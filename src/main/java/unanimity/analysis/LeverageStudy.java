@@ -150,9 +150,11 @@ public final class LeverageStudy {
                 .estimate(BatchFindings.LEVEL);
     }
 
+    /** A difference of probabilities: beyond 1 the interval says nothing. */
     private Estimate fall(int refusing) {
-        return paired(refusing, (before, after) -> true, run -> run.adopted() ? 1 : 0)
+        Estimate fall = paired(refusing, (before, after) -> true, run -> run.adopted() ? 1 : 0)
                 .estimate(BatchFindings.LEVEL);
+        return new Estimate(fall.value(), Math.max(-1, fall.low()), Math.min(1, fall.high()), fall.n(), fall.method());
     }
 
     private @Nullable Estimate delay(int refusing) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TutorialTextTest {
 
     private static final Path SCENARIOS = Path.of("scenarios");
+
+    private static final Pattern WORD = Pattern.compile("'[^']*'|\"[^\"]*\"|[^ '\"]+");
+
+    /** What a slow machine says meanwhile. */
+    private static final Pattern PROGRESS = Pattern.compile("\\d+ of \\d+ runs, .* left; .*");
 
     /** Stands for the project's folder. */
     @TempDir
@@ -44,7 +50,9 @@ final class TutorialTextTest {
                 "how-to/add-a-demand",
                 "how-to/add-a-case",
                 "how-to/ask-what-if",
-                "how-to/read-a-chart"
+                "how-to/read-a-chart",
+                "how-to/run-a-batch",
+                "how-to/use-results-elsewhere"
             })
     void every_command_of_a_page_prints_what_the_page_shows(String page) throws IOException {
         List<ConsoleBlocks.Step> steps = ConsoleBlocks.of(Files.readAllLines(Path.of("docs", page + ".md")));
@@ -83,21 +91,17 @@ final class TutorialTextTest {
 
     /** Lines on stdout, then on stderr, with paths as they are typed in the project's folder. */
     private List<String> type(String command) {
-        List<String> words = List.of(command.split(" +", -1));
+        List<String> words = words(command);
         assertThat(words.get(0)).as(command).isEqualTo("./unanimity");
         List<String> args = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
             boolean path = words.get(i).startsWith("scenarios/") || words.get(i).startsWith("output/");
-            args.add(path ? home.resolve(words.get(i)).toString() : words.get(i).replace("'", ""));
+            args.add(path ? home.resolve(words.get(i)).toString() : words.get(i));
         }
-        if (args.get(0).equals("run") && !args.contains("--out")) {
-            int seed = args.indexOf("--seed");
-            String scenario = Path.of(args.get(1)).getFileName().toString().replace(".yaml", "");
+        String kind = args.get(0);
+        if ((kind.equals("run") || kind.equals("batch")) && !args.contains("--out")) {
             args.add("--out");
-            args.add(home.resolve("output")
-                    .resolve(scenario)
-                    .resolve("run-" + (seed < 0 ? "1" : args.get(seed + 1)))
-                    .toString());
+            args.add(folder(kind, args).toString());
         }
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -106,6 +110,27 @@ final class TutorialTextTest {
         return text.replace(System.lineSeparator(), "\n")
                 .replace(home + File.separator, "")
                 .lines()
+                .filter(line -> !PROGRESS.matcher(line).matches())
+                .toList();
+    }
+
+    /** Where results of the program in the project's folder would go. */
+    private Path folder(String kind, List<String> args) {
+        String scenario = Path.of(args.get(1)).getFileName().toString().replace(".yaml", "");
+        String shard = after("--shard", args, "").replaceFirst("(.+)/(.+)", "-shard-$1-$2");
+        return home.resolve("output").resolve(scenario).resolve(kind + "-" + after("--seed", args, "1") + shard);
+    }
+
+    private static String after(String option, List<String> args, String otherwise) {
+        int place = args.indexOf(option);
+        return place < 0 ? otherwise : args.get(place + 1);
+    }
+
+    /** As a shell takes them apart: quotes of either kind hold a word together. */
+    private static List<String> words(String command) {
+        return WORD.matcher(command)
+                .results()
+                .map(word -> word.group().replaceAll("^(['\"])(.*)\\1$", "$2"))
                 .toList();
     }
 }
