@@ -56,13 +56,9 @@ final class ArchitectureTest {
             entry("results", List.of("model")),
             // From here on the model's words come along with what scenario and results return.
             entry("experiment", List.of("model", "chance", "scenario", "simulation", "statistics", "results")),
-<<<<<<< HEAD
             entry(
                     "analysis",
                     List.of("model", "scenario", "simulation", "experiment", "theory", "statistics", "results")),
-=======
-            entry("analysis", List.of("model", "experiment", "theory", "statistics", "results")),
->>>>>>> charts6
             entry("chart", List.of("model", "results", "statistics", "analysis")),
             entry("report", List.of("model", "chart", "results", "statistics", "analysis")),
             entry("viewer", List.of("*")),

@@ -91,11 +91,14 @@ record ExampleBatch(Scenario scenario, Map<Outcome, long[]> ended) {
                 new Sample(adoption.runs(), adoption.runs(), 0, true),
                 adoption,
                 fan(adoption.runs()),
+                List.of(),
                 IntStream.range(0, scenario.members().size())
                         .mapToObj(i -> member(i, adoption.runs(), adopted))
                         .toList(),
                 adopted == 0 ? null : price(adopted),
-                price(adoption.runs()));
+                price(adoption.runs()),
+                List.of(),
+                List.of());
     }
 
     /** A third of the runs is a member behind, where there is one. */
