@@ -93,6 +93,8 @@ public final class RunFolder implements Folder {
         try {
             Files.write(temporary, bytes);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw DiskTrouble.of(file, e);
         } finally {
             Files.deleteIfExists(temporary);
         }
