@@ -1,78 +1,84 @@
 package unanimity.experiment;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import unanimity.results.BatchFolder;
+import unanimity.results.Failures;
 import unanimity.results.Keep;
-import unanimity.results.PartWriter;
 
-/**
- * Prints what writing adds to computing: the same chunks are run and written on one thread, turn by turn, and the time of either
- * is taken. Time of the processor; beside it the wall clock's, which also waits for the disk and for whoever else is at work.
- */
+/** Prints what writing adds to running: the same chunks one by one with and without, in turns, when Java has compiled both. */
 public final class WritingTable {
 
-    private static final int WARM_UP = 10;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int WARM_UP = 4;
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private WritingTable() {}
 
-    /** {@code args}: turns, 41 without. */
-    @SuppressWarnings("SystemOut")
+    /** Seconds by the wall clock, and of all processors. */
+    private record Spent(double wall, double processor) {}
+
+    /** {@code args}: turns, 21 without. */
     public static void main(String[] args) throws IOException {
-        int turns = args.length == 0 ? 41 : Integer.parseInt(args[0]);
-        System.out.println("| a chunk of 1,000 runs | computing, ms | writing, ms | writing to computing"
-                + " | the same by the wall clock |");
-        System.out.println("|---|---|---|---|---|");
-        for (String name : new String[] {"rutte-2024", "rutte-2024-qualified-majority", "tutorial-three-members"}) {
-            row(name, turns);
-        }
+        int turns = args.length == 0 ? 21 : Integer.parseInt(args[0]);
+        System.out.println(
+                "| scenario | running 1,000, ms | and writing them, ms | added | added to processor time | bytes a run |");
+        System.out.println("|---|---|---|---|---|---|");
+        row("rutte-2024", 10, turns);
+        row("rutte-2024-qualified-majority", 30, turns);
+        row("tutorial-three-members", 100, turns);
+        System.out.println();
     }
 
-    private static void row(String name, int turns) throws IOException {
-        Design design = BatchOrder.of(Path.of("scenarios", name + ".yaml"), 1, 1)
-                .prepare()
-                .design();
+    private static void row(String name, int chunks, int turns) throws IOException {
+        BatchOrder.Prepared prepared =
+                BatchOrder.of(Path.of("scenarios", name + ".yaml"), 1, 1).prepare();
+        Design design = prepared.design();
         BatchFolder folder = new BatchFolder(Files.createTempDirectory(Path.of("target"), "writing"));
+        Parts parts = new Parts(
+                folder, new Failures(folder), Keep.LITTLE, Stopping.of(prepared.batch(), folder), Progress.NONE);
         double[][] columns = new double[4][turns];
-        {
-            PartWriter writer = new PartWriter(folder, Keep.LITTLE);
-            Laboratory laboratory = new Laboratory(design, Runner.NEGOTIATION);
-            for (int turn = -WARM_UP; turn < turns; turn++) {
-                long first = (long) (turn + WARM_UP) * BatchOrder.CHUNK;
-                Chunk chunk = new Chunk(0, first, first + BatchOrder.CHUNK);
-                long[] begin = now();
-                ChunkResult result = new ChunkTask(design, chunk, Keep.LITTLE).run(laboratory);
-                long[] computed = now();
-                result.write(writer);
-                long[] written = now();
-                if (turn >= 0) {
-                    columns[0][turn] = (computed[0] - begin[0]) / 1e6;
-                    columns[1][turn] = (written[0] - computed[0]) / 1e6;
-                    columns[2][turn] = columns[1][turn] / columns[0][turn];
-                    columns[3][turn] = (double) (written[1] - computed[1]) / (computed[1] - begin[1]);
-                }
+        for (int turn = -WARM_UP; turn < turns; turn++) {
+            Spent without = spent(design, chunks, result -> {});
+            Spent with = spent(design, chunks, parts);
+            if (turn >= 0) {
+                columns[0][turn] = 1e3 * without.wall() / chunks;
+                columns[1][turn] = 1e3 * with.wall() / chunks;
+                columns[2][turn] = with.wall() / without.wall() - 1;
+                columns[3][turn] = with.processor() / without.processor() - 1;
             }
         }
-        folder.clear();
-        Files.delete(folder.path());
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f | %.0f %% | %.0f %% |%n",
+                "| %s | %.1f | %.1f | %.0f %% | %.0f %% | %d |%n",
                 name,
                 median(columns[0]),
                 median(columns[1]),
                 100 * median(columns[2]),
-                100 * median(columns[3]));
+                100 * median(columns[3]),
+                folder.partsSize() / chunks / BatchOrder.CHUNK);
+        folder.clear();
+        Files.delete(folder.path());
     }
 
-    private static long[] now() {
-        return new long[] {THREADS.getCurrentThreadCpuTime(), System.nanoTime()};
+    private static Spent spent(Design design, int chunks, Engine.Sink sink) throws IOException {
+        long wall = System.nanoTime();
+        long processor = MACHINE.getProcessCpuTime();
+        new LocalEngine(1)
+                .run(
+                        design,
+                        Keep.LITTLE,
+                        IntStream.range(0, chunks)
+                                .mapToObj(index -> Chunk.of(index, BatchOrder.CHUNK, (long) chunks * BatchOrder.CHUNK))
+                                .iterator(),
+                        sink);
+        return new Spent((System.nanoTime() - wall) / 1e9, (MACHINE.getProcessCpuTime() - processor) / 1e9);
     }
 
     private static double median(double[] values) {

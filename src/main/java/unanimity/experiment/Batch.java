@@ -2,6 +2,7 @@ package unanimity.experiment;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import unanimity.results.BatchDesign;
@@ -57,7 +58,12 @@ public final class Batch {
             throw new BatchConflictException(String.join("; ", conflicts));
         }
         Manifest manifest = new Manifest(
-                Manifest.State.RUNNING, before.origin(), wanted, before.runs(), before.failed(), before.files());
+                Manifest.State.RUNNING,
+                before.origin(),
+                wanted,
+                before.runs(),
+                before.failed(),
+                Collections.emptySortedMap());
         Batch batch = new Batch(folder, design, manifest);
         batch.dropShortChunk(before.design());
         batch.tidy();

@@ -27,6 +27,8 @@ final class ParquetColumn {
     private long[] cells = new long[64];
     private int rows;
     private int count;
+    private @Nullable String lastText;
+    private int lastPlace;
 
     ParquetColumn(String name, Kind kind) {
         this.name = name.getBytes(StandardCharsets.UTF_8);
@@ -53,13 +55,21 @@ final class ParquetColumn {
             addEmpty();
             return;
         }
+        if (!text.equals(lastText)) { // the name of a run comes many times in a row
+            lastText = text;
+            lastPlace = place(text);
+        }
+        add(lastPlace);
+    }
+
+    private int place(String text) {
         Integer place = places.get(text);
         if (place == null) {
             place = texts.size();
             places.put(text, place);
             texts.add(text.getBytes(StandardCharsets.UTF_8));
         }
-        add(place);
+        return place;
     }
 
     void clear() {
@@ -67,6 +77,7 @@ final class ParquetColumn {
         count = 0;
         places.clear();
         texts.clear();
+        lastText = null;
     }
 
     /** Describes the column, not its cells. */

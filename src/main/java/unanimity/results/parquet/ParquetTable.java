@@ -3,7 +3,6 @@ package unanimity.results.parquet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public final class ParquetTable {
     /** Rows that are encoded together. */
     private static final int GROUP = 1 << 17;
 
-    private final List<ParquetColumn> columns = new ArrayList<>();
+    private final List<ParquetColumn> columns;
     private final Dictionary dictionary = new Dictionary();
     private final Bytes file = new Bytes();
     private final Bytes groups = new Bytes();
@@ -31,7 +30,9 @@ public final class ParquetTable {
 
     /** @param kinds by name, from left to right */
     public ParquetTable(Map<String, Kind> kinds) {
-        kinds.forEach((name, kind) -> columns.add(new ParquetColumn(name, kind)));
+        columns = kinds.entrySet().stream()
+                .map(column -> new ParquetColumn(column.getKey(), column.getValue()))
+                .toList();
         clear();
     }
 
