@@ -3,11 +3,13 @@ package unanimity.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import unanimity.analysis.Leverage;
 import unanimity.analysis.LeverageStudy;
 import unanimity.analysis.Leverages;
 import unanimity.experiment.Batch;
@@ -84,37 +86,51 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     @Override
-    @SuppressWarnings("try") // the lock and the watch are held, not used
+    @SuppressWarnings("try") // the lock is held, not used
     public Integer call() throws IOException {
         if (jobs < 1) {
             throw new Refusal("--jobs must be at least 1, but is " + jobs);
         }
         if (retryFailed && !resume) {
-            throw new Refusal("--retry-failed belongs to --resume");
+            throw new Refusal("--retry-failed belongs to --resume: without that a batch begins anew");
+        }
+        if (resume && force) {
+            throw new Refusal("--resume goes on with what --force deletes; leave one of them out");
         }
         BatchOrder.Prepared prepared = options.order(scenario).prepare();
         if (dryRun) {
             return new Forecast(terminal, jobs).tell(prepared);
         }
         BatchFolder folder = new BatchFolder(out == null ? options.folder(scenario) : out);
-        try (BatchFolder.Lock lock = folder.lock();
-                Interruption interruption = Interruption.watch()) {
+        try (Interruption interruption = Interruption.watch(); // last to be closed: Java ends then
+                BatchFolder.Lock lock = folder.lock()) {
+            return run(folder, prepared, interruption);
+        }
+    }
+
+    private int run(BatchFolder folder, BatchOrder.Prepared prepared, Interruption interruption) throws IOException {
+        try {
             Batch batch = open(folder, prepared);
             boolean done = batch.run(new LocalEngine(jobs, runner), new ProgressBar(terminal));
-            if (!done) {
-                terminal.err().println("unanimity: interrupted; go on with: " + again());
-                return ExitCode.INTERRUPTED;
-            }
-            if (premium || pivotality) {
+            if (done && (premium || pivotality)) {
                 study(batch, prepared);
             }
-            return BatchReports.tell(folder, terminal);
+            int code = done ? BatchReports.tell(folder, terminal) : ExitCode.INTERRUPTED;
+            return interruption.came() ? interrupted() : code;
         } catch (IOException e) {
             if (!folder.exists()) {
                 throw e;
             }
+            if (interruption.came()) {
+                return interrupted(); // files that were being written were closed for that
+            }
             throw new IOException(Faults.reason(e) + "; when that is mended, go on with: " + again(), e);
         }
+    }
+
+    private int interrupted() {
+        terminal.err().println("unanimity: interrupted; go on with: " + again());
+        return ExitCode.INTERRUPTED;
     }
 
     /** The batch, new or taken up. */
@@ -146,14 +162,15 @@ final class BatchCommand implements Callable<Integer> {
     private void study(Batch batch, BatchOrder.Prepared prepared) throws IOException {
         LeverageStudy.Questions questions = new LeverageStudy.Questions(premium, pivotality);
         terminal.remark("Members one by one: " + String.join(" and ", questions.words()) + " …");
-        Leverages.write(
-                batch.folder(),
-                LeverageStudy.of(
-                        prepared.reading().template().base(),
-                        batch.design(),
-                        batch.manifest().design().replicates(),
-                        questions,
-                        new LocalEngine(jobs, runner)));
+        List<Leverage> leverages = LeverageStudy.of(
+                prepared.reading().template().base(),
+                batch.design(),
+                batch.manifest().design().replicates(),
+                questions,
+                new LocalEngine(jobs, runner));
+        if (!Thread.currentThread().isInterrupted()) {
+            Leverages.write(batch.folder(), leverages);
+        }
     }
 
     private String again() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Locale;
 import unanimity.experiment.Batch;
 import unanimity.experiment.BatchOrder;
+import unanimity.experiment.Chunk;
 import unanimity.experiment.LocalEngine;
 import unanimity.experiment.Progress;
 import unanimity.results.BatchDesign;
@@ -17,6 +18,9 @@ import unanimity.results.Manifest;
 final class Forecast {
 
     private static final long TRIAL = 2_000;
+    private static final int CHUNK = 1_000;
+    /** Charts and report, whatever the number of runs. */
+    private static final double PAGES = 1.2e6;
 
     private final Terminal terminal;
     private final int jobs;
@@ -29,23 +33,16 @@ final class Forecast {
     /** Tells it. @return the exit code */
     int tell(BatchOrder.Prepared prepared) throws IOException {
         BatchDesign design = prepared.batch();
-        long runs = design.runs();
-        long trial = Math.min(TRIAL, runs);
+        BatchDesign trial = trial(design);
         Path scratch = Files.createTempDirectory("unanimity-dry-run");
         BatchFolder folder = new BatchFolder(scratch);
         try {
             run(folder, prepared, trial); // Java compiles what it meets for the first time
             long began = System.nanoTime();
             run(folder, prepared, trial);
-            double seconds = (System.nanoTime() - began) / 1e9 / trial * runs;
-            double bytes = (double) folder.size() / trial * runs;
-            terminal.out()
-                    .println(design.points() + " design point" + (design.points() == 1 ? "" : "s") + " x "
-                            + design.replicates() + " replicates = " + runs + " runs"
-                            + (design.untilHalfWidth() == null ? "" : " at most"));
-            terminal.out()
-                    .println("About " + ProgressBar.duration(seconds) + " and " + size(bytes) + " (from " + trial
-                            + " runs made on trial with " + jobs + " thread" + (jobs == 1 ? "" : "s") + ")");
+            double share = (double) own(design) / trial.runs();
+            double seconds = (System.nanoTime() - began) / 1e9 * share;
+            tell(design, seconds, folder.partsSize() * share + PAGES);
         } finally {
             folder.clear();
             Files.deleteIfExists(scratch);
@@ -53,13 +50,41 @@ final class Forecast {
         return ExitCode.DONE;
     }
 
-    private void run(BatchFolder folder, BatchOrder.Prepared prepared, long runs) throws IOException {
-        BatchDesign fewer = prepared.batch().withReplicates(runs);
+    private void tell(BatchDesign design, double seconds, double bytes) {
+        String most = design.untilHalfWidth() == null ? "" : " at most";
+        String own = design.shard() == null ? "" : ", of which " + own(design) + " in shard " + design.shard();
+        terminal.out()
+                .println(design.points() + " design point" + (design.points() == 1 ? "" : "s") + " x "
+                        + design.replicates() + " replicates = " + design.runs() + " runs" + most + own);
+        terminal.out()
+                .println("About " + ProgressBar.duration(seconds) + " with " + jobs + " at once, then some seconds for"
+                        + " charts and report; " + size(bytes) + " on the disk");
+    }
+
+    /** Few runs of all chunks, enough for all processors. */
+    private BatchDesign trial(BatchDesign design) {
+        int chunk = Math.min(CHUNK, design.chunkSize());
+        long runs = Math.min(Math.max(TRIAL, (long) chunk * jobs), design.runs());
+        return design.ofChunks(chunk).withReplicates(Math.max(1, runs / design.points()));
+    }
+
+    /** How many runs this shard has; without shards all. */
+    private static long own(BatchDesign design) {
+        long runs = 0;
+        for (int index = 0; index < design.chunks(); index++) {
+            if (design.shard() == null || design.shard().has(index)) {
+                runs += Chunk.of(index, design.chunkSize(), design.runs()).size();
+            }
+        }
+        return runs;
+    }
+
+    private void run(BatchFolder folder, BatchOrder.Prepared prepared, BatchDesign trial) throws IOException {
         Manifest.Origin origin = Version.origin("a trial");
         Batch.begin(
                         folder,
                         prepared.design(),
-                        new Manifest(Manifest.State.RUNNING, origin, fewer, 0, 0, Collections.emptySortedMap()))
+                        new Manifest(Manifest.State.RUNNING, origin, trial, 0, 0, Collections.emptySortedMap()))
                 .run(new LocalEngine(jobs), Progress.NONE);
     }
 

@@ -13,9 +13,11 @@ final class Interruption implements AutoCloseable {
 
     private final CountDownLatch inOrder = new CountDownLatch(1);
     private final Thread hook;
+    private volatile boolean came;
 
     private Interruption(Thread worker) {
         hook = new Thread(() -> {
+            came = true;
             worker.interrupt();
             try {
                 inOrder.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -30,6 +32,11 @@ final class Interruption implements AutoCloseable {
         Interruption interruption = new Interruption(Thread.currentThread());
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
+    }
+
+    /** Whether it came; libraries that were at work may have taken the thread's own sign of it. */
+    boolean came() {
+        return came;
     }
 
     @Override

@@ -2,6 +2,7 @@ package unanimity.experiment;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import unanimity.results.BatchDesign;
@@ -56,7 +57,12 @@ public final class Batch {
             throw new BatchConflictException(String.join("; ", conflicts));
         }
         Manifest manifest = new Manifest(
-                Manifest.State.RUNNING, before.origin(), wanted, before.runs(), before.failed(), before.files());
+                Manifest.State.RUNNING,
+                before.origin(),
+                wanted,
+                before.runs(),
+                before.failed(),
+                Collections.emptySortedMap());
         Batch batch = new Batch(folder, design, manifest);
         batch.dropShortChunk(before.design());
         batch.tidy();
@@ -119,22 +125,21 @@ public final class Batch {
         List<Chunk> missing = missing();
         long total = missing.stream().mapToLong(Chunk::size).sum();
         Stopping stopping = Stopping.of(manifest.design(), folder);
-        try (Parts parts = new Parts(folder, failures, keep(), stopping, progress)) {
-            progress.begins(total, begun());
-            try {
-                engine.run(design, keep(), stopping.until(missing.iterator()), parts);
-            } catch (IOException e) {
-                throw settled(e);
-            } finally {
-                progress.ends();
-            }
-            boolean done = !Thread.currentThread().isInterrupted();
-            if (done && stopping.reached()) {
-                truncate(stopping.runs(), parts);
-            }
-            settle(done ? stateWhenDone() : Manifest.State.INTERRUPTED);
-            return done;
+        Parts parts = new Parts(folder, failures, keep(), stopping, progress);
+        progress.begins(total, begun());
+        try {
+            engine.run(design, keep(), stopping.until(missing.iterator()), parts);
+        } catch (IOException e) {
+            throw settled(e);
+        } finally {
+            progress.ends();
         }
+        boolean done = !Thread.currentThread().isInterrupted();
+        if (done && stopping.reached()) {
+            truncate(stopping.runs(), parts);
+        }
+        settle(done ? stateWhenDone() : Manifest.State.INTERRUPTED);
+        return done;
     }
 
     /** Writes down how far it has come before the trouble, if there is room for that. */

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import unanimity.results.Keep;
 
-/** Runs chunks on the processors of this machine, a thread each. */
+/**
+ * Runs chunks on the processors of this machine. There are twice as many threads as run chunks at once: while one waits for the disk
+ * to take its chunk, another one runs the next.
+ */
 public final class LocalEngine implements Engine {
 
     private final int jobs;
     private final Runner runner;
 
-    /** @param jobs how many threads, at least 1 */
+    /** @param jobs how many chunks are run at once, at least 1 */
     public LocalEngine(int jobs) {
         this(jobs, Runner.NEGOTIATION);
     }
@@ -34,10 +39,14 @@ public final class LocalEngine implements Engine {
 
     @Override
     public void run(Design design, Keep keep, Iterator<Chunk> chunks, Sink sink) throws IOException {
+        BlockingQueue<Laboratory> laboratories = new ArrayBlockingQueue<>(jobs);
+        for (int job = 0; job < jobs; job++) {
+            laboratories.add(new Laboratory(design, runner));
+        }
         Work work = new Work(design, keep, chunks, sink);
         List<Thread> threads = new ArrayList<>();
-        for (int job = 0; job < jobs; job++) {
-            Thread thread = new Thread(() -> work.run(new Laboratory(design, runner)), "runs-" + job);
+        for (int job = 0; job < 2 * jobs; job++) {
+            Thread thread = new Thread(() -> work.run(laboratories), "runs-" + job);
             thread.setDaemon(true);
             threads.add(thread);
             thread.start();
@@ -80,14 +89,27 @@ public final class LocalEngine implements Engine {
             this.sink = sink;
         }
 
-        void run(Laboratory laboratory) {
+        void run(BlockingQueue<Laboratory> laboratories) {
             try {
-                for (Chunk chunk = next(); chunk != null; chunk = next()) {
-                    sink.take(new ChunkTask(design, chunk, keep).run(laboratory));
+                for (ChunkResult result = next(laboratories); result != null; result = next(laboratories)) {
+                    sink.take(result);
                 }
             } catch (IOException | RuntimeException | Error e) { // told by the thread that waits
                 fault.compareAndSet(null, e);
                 stop();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt(); // nobody does that to these threads
+            }
+        }
+
+        /** Runs the next chunk when a laboratory is free. */
+        private @Nullable ChunkResult next(BlockingQueue<Laboratory> laboratories) throws InterruptedException {
+            Laboratory laboratory = laboratories.take();
+            try {
+                Chunk chunk = next();
+                return chunk == null ? null : new ChunkTask(design, chunk, keep).run(laboratory);
+            } finally {
+                laboratories.add(laboratory);
             }
         }
 

@@ -1,27 +1,22 @@
 package unanimity.experiment;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import unanimity.results.BatchFolder;
 import unanimity.results.Failures;
 import unanimity.results.Keep;
 import unanimity.results.PartWriter;
 
 /** Puts the results of chunks into the folder, as many at once as there are threads, and tells who wants to know. */
-final class Parts implements Engine.Sink, AutoCloseable {
-
-    private static final int MOST_THREADS = 4_096;
+final class Parts implements Engine.Sink {
 
     private final BatchFolder folder;
     private final Failures failures;
     private final Keep keep;
     private final Stopping stopping;
     private final Progress progress;
-    private final BlockingQueue<PartWriter> idle = new ArrayBlockingQueue<>(MOST_THREADS);
-    private final List<PartWriter> all = new ArrayList<>();
+    private final Queue<PartWriter> idle = new ConcurrentLinkedQueue<>();
 
     Parts(BatchFolder folder, Failures failures, Keep keep, Stopping stopping, Progress progress) {
         this.folder = folder;
@@ -48,22 +43,8 @@ final class Parts implements Engine.Sink, AutoCloseable {
         idle.add(writer);
     }
 
-    private PartWriter writer() throws IOException {
+    private PartWriter writer() {
         PartWriter waiting = idle.poll();
-        if (waiting != null) {
-            return waiting;
-        }
-        PartWriter another = new PartWriter(folder, keep);
-        synchronized (all) {
-            all.add(another);
-        }
-        return another;
-    }
-
-    @Override
-    public void close() throws IOException {
-        for (PartWriter writer : all) {
-            writer.close();
-        }
+        return waiting == null ? new PartWriter(folder, keep) : waiting;
     }
 }

@@ -61,9 +61,7 @@ public final class Recheck {
         for (RunKey run : runs) {
             laboratory.run(run, keep, result);
         }
-        try (PartWriter parts = new PartWriter(anew, keep)) {
-            result.build().write(parts);
-        }
+        result.build().write(new PartWriter(anew, keep));
     }
 
     private static List<RunKey> spread(BatchFolder folder, Design design, Manifest manifest, int sample)

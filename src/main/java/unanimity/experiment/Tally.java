@@ -1,6 +1,5 @@
 package unanimity.experiment;
 
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,7 +73,7 @@ public final class Tally implements Serializable {
     }
 
     /** Writes the counts of endorsers. */
-    void write(PartWriter parts) throws IOException {
+    void write(PartWriter parts) {
         for (int point = 0; point < runs.length; point++) {
             for (int t = 0; t < endorsers[point].length; t++) {
                 for (int e = 0; e < endorsers[point][t].length; e++) {

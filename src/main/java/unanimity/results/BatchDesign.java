@@ -80,6 +80,12 @@ public record BatchDesign(
                 untilHalfWidth);
     }
 
+    /** The same in other chunks, all of them, with a fixed number of runs. */
+    public BatchDesign ofChunks(int size) {
+        return new BatchDesign(
+                scenario, title, fingerprint, points, replicates, seed, independent, size, keep, null, null);
+    }
+
     /** What two batches must have in common for one to go on where the other stopped. */
     Map<String, @Nullable Object> identity() {
         Map<String, @Nullable Object> identity = new LinkedHashMap<>();

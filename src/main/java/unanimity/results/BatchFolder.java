@@ -30,7 +30,7 @@ public final class BatchFolder implements Folder {
     public static final String REPORT = "report.html";
 
     static final String UNFINISHED = ".tmp";
-    private static final Pattern PART = Pattern.compile("part-(\\d{6,})\\.parquet");
+    static final Pattern PART = Pattern.compile("part-(\\d{6,})\\.parquet");
     private static final String LOCK = ".lock";
 
     private final Path path;
@@ -147,64 +147,22 @@ public final class BatchFolder implements Folder {
 
     /** Removes what a killed batch has left half written, and parts of chunks that are not done. */
     public void sweep() throws IOException {
-        SortedSet<Integer> done = chunks();
-        for (BatchTable table : BatchTable.values()) {
-            Path folder = path.resolve(table.label());
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.list(folder)) {
-                    for (Path file : files.toList()) {
-                        Matcher name = PART.matcher(file.getFileName().toString());
-                        if (!name.matches() || !done.contains(Integer.parseInt(name.group(1)))) {
-                            Files.delete(file);
-                        }
-                    }
-                }
-            }
-        }
+        new OwnFiles(path).sweep(chunks());
     }
 
     /** Removes all that a batch writes, and nothing else. */
     public void clear() throws IOException {
+        new OwnFiles(path).clear();
+    }
+
+    /** Bytes of all parts. */
+    public long partsSize() throws IOException {
+        long bytes = 0;
         for (BatchTable table : BatchTable.values()) {
-            delete(path.resolve(table.label()));
-        }
-        delete(path.resolve("charts"));
-        for (String file : List.of(
-                Manifest.FILE,
-                SCENARIO,
-                scenario(1),
-                PointTable.FILE,
-                SummaryTable.FILE,
-                LeverageTable.FILE,
-                DataDictionary.FILE,
-                "parameters.csv",
-                "sources.csv",
-                REPORT,
-                Failures.FILE)) {
-            Files.deleteIfExists(path.resolve(file));
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
+            for (Path part : parts(table)) {
+                bytes += Files.size(part);
             }
         }
-        Files.delete(folder);
-    }
-
-    /** Bytes of all files in it. */
-    public long size() throws IOException {
-        try (Stream<Path> files = Files.walk(path)) {
-            long bytes = 0;
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                bytes += Files.size(file);
-            }
-            return bytes;
-        }
+        return bytes;
     }
 }

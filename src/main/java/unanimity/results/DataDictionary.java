@@ -45,7 +45,7 @@ public final class DataDictionary {
                     name,
                     layout.row(),
                     column.name(),
-                    SqlType.of(column),
+                    StoredKind.of(column).name(),
                     column.content() instanceof Content.Amount amount ? amount.unit() : null,
                     column.meaning() + words(column.content()),
                     column.empty());

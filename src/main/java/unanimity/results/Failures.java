@@ -74,13 +74,17 @@ public final class Failures {
     }
 
     private void append(CharSequence lines) throws IOException {
-        Files.writeString(
-                file,
-                lines,
-                StandardCharsets.UTF_8,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND,
-                StandardOpenOption.SYNC);
+        try {
+            Files.writeString(
+                    file,
+                    lines,
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
+                    StandardOpenOption.SYNC);
+        } catch (IOException e) {
+            throw DiskTrouble.of(file, e);
+        }
     }
 
     /** Adds all those of another batch. */

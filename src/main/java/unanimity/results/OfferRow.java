@@ -1,7 +1,6 @@
 package unanimity.results;
 
 import java.io.Serializable;
-import java.sql.SQLException;
 
 /**
  * An exchange of ask and offer in a run, as a batch keeps it. Amounts are in points.
@@ -13,7 +12,7 @@ public record OfferRow(
         int round, String member, int exchange, double askWorth, double askCost, double bidCost, boolean settled)
         implements Serializable {
 
-    void append(PartTable cells) throws SQLException {
+    void append(PartTable cells) {
         cells.whole(round)
                 .text(member)
                 .whole(exchange)

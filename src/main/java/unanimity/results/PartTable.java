@@ -1,32 +1,26 @@
 package unanimity.results;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import unanimity.model.RunResult;
+import unanimity.results.parquet.Kind;
+import unanimity.results.parquet.ParquetTable;
 
-/**
- * The rows of one table on their way into a part: cells are appended from left to right. A row is begun with its key; the
- * column {@code run} follows from that and is made when the part is written.
- */
+/** The rows of one table on their way into a part: cells are appended from left to right, first the key of the row. */
 final class PartTable {
 
-    private static final String RUN = "run";
-
     private final BatchTable table;
-    private final Database database;
-    private @Nullable DuckDBAppender appender;
+    private final ParquetTable rows;
 
-    PartTable(BatchTable table, Database database) throws IOException {
+    PartTable(BatchTable table) {
         this.table = table;
-        this.database = database;
-        String columns = table.layout().columns().stream()
-                .filter(column -> !column.name().equals(RUN))
-                .map(column -> '"' + column.name() + "\" " + SqlType.of(column))
-                .collect(Collectors.joining(", "));
-        database.execute("CREATE TABLE " + table.label() + " (" + columns + ")");
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        table.layout().columns().forEach(column -> kinds.put(column.name(), StoredKind.of(column)));
+        rows = new ParquetTable(kinds);
     }
 
     BatchTable table() {
@@ -34,106 +28,77 @@ final class PartTable {
     }
 
     /** Forgets all rows. */
-    void clear() throws IOException {
-        finish();
-        database.execute("TRUNCATE " + table.label());
+    void clear() {
+        rows.clear();
     }
 
-    PartTable begin(int point) throws IOException, SQLException {
-        if (appender == null) {
-            appender = database.appender(table.label());
-        }
-        appender.beginRow();
+    PartTable begin(int point) {
         return whole(point);
     }
 
-    PartTable begin(int point, long replicate) throws IOException, SQLException {
-        begin(point);
-        cells().append(replicate);
+    /** @param run the name of the run */
+    PartTable begin(RunKey key, String run) {
+        return whole(key.point()).whole(key.replicate()).text(run);
+    }
+
+    PartTable text(@Nullable String text) {
+        rows.text(text);
         return this;
     }
 
-    PartTable text(@Nullable String text) throws SQLException {
-        cells().append(text);
-        return this;
-    }
-
-    PartTable whole(long number) throws SQLException {
-        cells().append(number);
-        return this;
-    }
-
-    PartTable whole(int number) throws SQLException {
-        cells().append(number);
+    PartTable whole(long number) {
+        rows.whole(number);
         return this;
     }
 
     /** A round, or an empty cell for {@link RunResult#NEVER}. */
-    PartTable round(int round) throws SQLException {
+    PartTable round(int round) {
         if (round == RunResult.NEVER) {
-            cells().appendNull();
+            rows.empty();
         } else {
-            cells().append(round);
+            rows.whole(round);
         }
         return this;
     }
 
-    PartTable number(double number) throws SQLException {
-        cells().append(number);
+    PartTable number(double number) {
+        rows.number(number);
         return this;
     }
 
-    PartTable flag(boolean flag) throws SQLException {
-        cells().append(flag);
+    PartTable flag(boolean flag) {
+        rows.flag(flag);
         return this;
     }
 
     /** The day of a round, or an empty cell for one that never was or lies before the first. */
-    PartTable day(Days days, int round) throws SQLException {
+    PartTable day(Days days, int round) {
         if (round < 0) {
-            cells().appendNull();
+            rows.empty();
         } else {
-            cells().appendEpochDays(days.told(round));
+            rows.whole(days.told(round));
         }
         return this;
     }
 
     /** The first day of a round. */
-    PartTable firstDay(Days days, int round) throws SQLException {
-        cells().appendEpochDays(days.first(round));
+    PartTable firstDay(Days days, int round) {
+        rows.whole(days.first(round));
         return this;
     }
 
-    void end() throws SQLException {
-        cells().endRow();
+    void end() {
+        rows.end();
     }
 
-    /** Writes all rows to a file. */
-    void write(String file) throws IOException {
-        finish();
-        String columns = table.layout().columns().stream()
-                .map(column ->
-                        column.name().equals(RUN) ? "concat(point, '-', replicate) AS run" : '"' + column.name() + '"')
-                .collect(Collectors.joining(", "));
-        database.execute("COPY (SELECT " + columns + " FROM " + table.label() + ") TO " + file
-                + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)");
-    }
-
-    private DuckDBAppender cells() {
-        if (appender == null) {
-            throw new IllegalStateException("no row was begun");
-        }
-        return appender;
-    }
-
-    private void finish() throws IOException {
-        if (appender != null) {
-            try {
-                appender.close();
-                appender = null;
-            } catch (SQLException e) {
-                throw Database.trouble(e);
-            }
+    /** Writes all rows to a file and waits until they are on the disk. */
+    void write(Path file) throws IOException {
+        // Unlike a channel such a stream is not closed when its thread is interrupted.
+        try (FileOutputStream out = new FileOutputStream(file.toFile())) {
+            rows.writeTo(out);
+            out.getFD().sync();
+        } catch (IOException e) {
+            throw DiskTrouble.of(file, e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package unanimity.results;
 
 import java.io.Serializable;
-import java.sql.SQLException;
 
 /**
  * A round of a run, as a batch keeps it.
@@ -12,7 +11,7 @@ import java.sql.SQLException;
  */
 public record RoundRow(int round, int endorsers, double influence, int shortfall) implements Serializable {
 
-    void append(PartTable cells, Days days) throws SQLException {
+    void append(PartTable cells, Days days) {
         cells.whole(round)
                 .firstDay(days, round)
                 .whole(endorsers)

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * holds already is only written over when it is a run of the same seed.
  */
 public final class RunFolder implements Folder {
+
+    /** Names of files that were being written when the program was killed. */
+    static final Pattern UNFINISHED = Pattern.compile("\\..+\\.\\d+\\.part");
 
     private static final String RESULT = "run.json";
 
@@ -93,6 +97,8 @@ public final class RunFolder implements Folder {
         try {
             Files.write(temporary, bytes);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw DiskTrouble.of(file, e);
         } finally {
             Files.deleteIfExists(temporary);
         }
