@@ -1,0 +1,86 @@
+package unanimity.statistics.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The top-down half of {@link Prim}, under way: the cases that are still in the box, sorted along each dimension. */
+final class Peeling {
+
+    private final Cases cases;
+    private final double share;
+    private final long least;
+    private final int[][] sorted;
+    private ScoredBox box;
+
+    Peeling(Cases cases, double share, long least) {
+        this.cases = cases;
+        this.share = share;
+        this.least = least;
+        sorted = new int[cases.dimensions()][];
+        Arrays.setAll(sorted, cases::sorted);
+        box = cases.score(Box.everything(cases.dimensions()));
+    }
+
+    /** Each box from that of all cases to the last, one more limit or a narrower one each time. */
+    List<ScoredBox> trajectory() {
+        List<ScoredBox> boxes = new ArrayList<>();
+        boxes.add(box);
+        while (0 < box.insideHits() && box.insideHits() < box.inside() && step()) {
+            boxes.add(box);
+        }
+        return List.copyOf(boxes);
+    }
+
+    /** Whether there was anything to peel. */
+    private boolean step() {
+        Limit best = null;
+        Slice away = null;
+        for (int dimension = 0; dimension < sorted.length; dimension++) {
+            for (boolean upper : new boolean[] {false, true}) {
+                Slice slice = slice(dimension, upper);
+                if (box.inside() - slice.count() >= least && (away == null || gain(slice) > gain(away))) {
+                    best = new Limit(dimension, upper, slice.excluding());
+                    away = slice;
+                }
+            }
+        }
+        return peeled(best, away);
+    }
+
+    private boolean peeled(@Nullable Limit limit, @Nullable Slice away) {
+        if (limit == null || away == null) {
+            return false;
+        }
+        for (int dimension = 0; dimension < sorted.length; dimension++) {
+            sorted[dimension] = Arrays.stream(sorted[dimension])
+                    .filter(i -> limit.keeps(cases.factor(i, limit.dimension())))
+                    .toArray();
+        }
+        box = new ScoredBox(
+                box.box().with(limit),
+                box.inside() - away.count(),
+                box.insideHits() - away.hits(),
+                box.cases(),
+                box.hits());
+        return true;
+    }
+
+    private Slice slice(int dimension, boolean upper) {
+        int few = Math.max(1, (int) (share * box.inside()));
+        return Slice.of(cases, dimension, upper ? reversed(sorted[dimension]) : sorted[dimension], few);
+    }
+
+    /** By how much density rises for each case taken away. */
+    private double gain(Slice away) {
+        double density = (double) (box.insideHits() - away.hits()) / (box.inside() - away.count());
+        return (density - box.density()) / away.count();
+    }
+
+    private static int[] reversed(int[] sorted) {
+        int[] reversed = new int[sorted.length];
+        Arrays.setAll(reversed, i -> sorted[sorted.length - 1 - i]);
+        return reversed;
+    }
+}
