@@ -25,7 +25,7 @@ public final class StoredDesign {
     public static StoredDesign of(BatchFolder folder) throws IOException {
         Manifest manifest = Manifest.read(folder);
         List<DesignPoint> points = new ArrayList<>();
-        try (BatchQuery query = BatchQuery.open(folder)) {
+        try (BatchQuery query = BatchQuery.ofPoints(folder)) {
             Answer table = query.ask("SELECT * FROM points ORDER BY point");
             int hash = table.columns().size() - 1;
             for (Answer.Line line : table.lines()) {

@@ -39,6 +39,13 @@ public final class BatchQuery implements AutoCloseable {
         return query;
     }
 
+    /** Opens the design points alone, which can be read also where other tables are damaged. */
+    public static BatchQuery ofPoints(BatchFolder folder) throws IOException {
+        BatchQuery query = new BatchQuery(Database.open(MEMORY));
+        query.view(folder, PointTable.FILE, "points");
+        return query;
+    }
+
     private void view(BatchTable table, List<Path> parts) throws IOException {
         if (parts.isEmpty()) {
             String columns = table.layout().columns().stream()
