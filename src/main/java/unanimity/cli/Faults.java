@@ -13,6 +13,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import unanimity.results.BatchQuery;
 import unanimity.scenario.Nearest;
 import unanimity.scenario.ScenarioException;
 
@@ -26,9 +27,14 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
             err.println(fault.getMessage());
             return ExitCode.USAGE;
         }
+        if (fault instanceof BatchQuery.QuestionException) { // our own question: the stored tables are damaged
+            err.println("unanimity: error: cannot read results: "
+                    + String.valueOf(fault.getMessage()).lines().findFirst().orElse("unknown reason"));
+            return ExitCode.INPUT_OUTPUT;
+        }
         if (fault instanceof IOException || fault instanceof UncheckedIOException) {
             Throwable cause = fault instanceof UncheckedIOException unchecked ? unchecked.getCause() : fault;
-            err.println("unanimity: error: cannot write results: " + Faults.reason(cause));
+            err.println("unanimity: error: cannot read or write results: " + Faults.reason(cause));
             return ExitCode.INPUT_OUTPUT;
         }
         err.println("unanimity: this is our fault, please report it with the lines below");

@@ -66,18 +66,24 @@ public final class Recheck {
 
     private static List<RunKey> spread(BatchFolder folder, Design design, Manifest manifest, int sample)
             throws IOException {
-        List<Integer> chunks = List.copyOf(folder.chunks());
         Set<RunKey> failed = Set.of(new Failures(folder).runs().toArray(RunKey[]::new));
-        int size = manifest.design().chunkSize();
-        long all = manifest.design().runs();
+        List<Chunk> chunks = folder.chunks().stream()
+                .map(index -> Chunk.of(
+                        index, manifest.design().chunkSize(), manifest.design().runs()))
+                .toList();
+        long stored = chunks.stream().mapToLong(Chunk::size).sum();
+        long picks = Math.min(sample, stored);
         Set<RunKey> runs = new LinkedHashSet<>();
-        for (int pick = 0; pick < sample && !chunks.isEmpty(); pick++) {
-            double place = (pick + 0.5) / sample * chunks.size();
-            Chunk chunk = Chunk.of(chunks.get((int) place), size, all);
-            RunKey run = design.key(chunk.from() + (long) ((place - (int) place) * chunk.size()));
-            if (!failed.contains(run)) {
-                runs.add(run);
+        long before = 0;
+        long pick = 0;
+        for (Chunk chunk : chunks) {
+            for (; pick < picks && (2 * pick + 1) * stored / (2 * picks) < before + chunk.size(); pick++) {
+                RunKey run = design.key(chunk.from() + (2 * pick + 1) * stored / (2 * picks) - before);
+                if (!failed.contains(run)) {
+                    runs.add(run);
+                }
             }
+            before += chunk.size();
         }
         return List.copyOf(runs);
     }

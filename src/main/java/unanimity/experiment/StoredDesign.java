@@ -43,7 +43,7 @@ public final class StoredDesign {
 
     private static List<DesignPoint> points(BatchFolder folder) throws IOException {
         List<DesignPoint> points = new ArrayList<>();
-        try (BatchQuery query = BatchQuery.open(folder)) {
+        try (BatchQuery query = BatchQuery.ofPoints(folder)) {
             Answer table = query.words(PointTable.FILE);
             int hash = table.columns().size() - 1;
             for (Answer.Line line : table.lines()) {

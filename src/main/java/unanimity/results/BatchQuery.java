@@ -42,6 +42,13 @@ public final class BatchQuery implements AutoCloseable {
         return query;
     }
 
+    /** Opens the design points alone, which can be read also where other tables are damaged. */
+    public static BatchQuery ofPoints(BatchFolder folder) throws IOException {
+        BatchQuery query = new BatchQuery(folder, Database.open(MEMORY));
+        query.view(PointTable.FILE, "points");
+        return query;
+    }
+
     private void view(BatchTable table, List<Path> parts) throws IOException {
         if (parts.isEmpty()) {
             String columns = table.layout().columns().stream()

@@ -37,8 +37,7 @@ public final class Comparison {
      *
      * @param anew a folder with one part of each table, of exactly these runs
      */
-    public static List<String> rows(BatchFolder folder, BatchFolder anew, Keep keep, List<RunKey> runs)
-            throws IOException {
+    public static List<String> rows(BatchFolder folder, BatchFolder anew, Keep keep, List<RunKey> runs) {
         List<String> differences = new ArrayList<>();
         String these = runs.stream().map(run -> "'" + run + "'").collect(Collectors.joining(", ", "run IN (", ")"));
         try (BatchQuery query = BatchQuery.open(folder)) {
@@ -57,6 +56,9 @@ public final class Comparison {
                     differences.add("run " + line.text(0) + ": " + table.label() + " differ");
                 }
             }
+        } catch (IOException | BatchQuery.QuestionException e) {
+            differences.add("rows cannot be compared: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown reason"));
         }
         return differences;
     }

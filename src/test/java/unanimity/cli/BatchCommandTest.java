@@ -27,7 +27,7 @@ final class BatchCommandTest {
     private Path scratch;
 
     @Test
-    void a_folder_that_holds_a_batch_is_left_alone_without_a_word_what_to_do_with_it() throws IOException {
+    void a_folder_that_holds_a_batch_is_left_alone_and_what_can_be_done_is_told() throws IOException {
         Path folder = scratch.resolve("batch");
         assertThat(batch(folder).code()).isZero();
         String before = Files.readString(folder.resolve("manifest.json"));
@@ -36,7 +36,7 @@ final class BatchCommandTest {
                 .isEqualTo(new Ran(
                         2,
                         "",
-                        folder
+                        "unanimity: error: " + folder
                                 + " holds something already; go on with it with --resume, name another folder with --out,"
                                 + " or write over it with --force\n"));
         assertThat(folder.resolve("manifest.json")).hasContent(before);
@@ -74,7 +74,8 @@ final class BatchCommandTest {
                     .isEqualTo(new Ran(
                             2,
                             "",
-                            scratch + " holds something already; name another folder with --out, or write over it with"
+                            "unanimity: error: " + scratch
+                                    + " holds something already; name another folder with --out, or write over it with"
                                     + " --force\n"));
         }
         assertThat(scratch).isDirectoryContaining(path -> path.equals(file));
@@ -98,7 +99,8 @@ final class BatchCommandTest {
         Path folder = scratch.resolve("batch");
         List<String> command = new ArrayList<>(List.of("batch", TUTORIAL, "--out", folder.toString()));
         command.addAll(List.of(words.split(" ")));
-        assertThat(Ran.here(command.toArray(String[]::new))).isEqualTo(new Ran(2, "", told + "\n"));
+        assertThat(Ran.here(command.toArray(String[]::new)))
+                .isEqualTo(new Ran(2, "", "unanimity: error: " + told + "\n"));
         assertThat(folder).doesNotExist();
     }
 
@@ -120,7 +122,8 @@ final class BatchCommandTest {
         assertThat(ran.out()).contains("119 runs");
         assertThat(Files.readString(folder.path().resolve("errors.jsonl")))
                 .startsWith(
-                        "{\"type\":\"error\",\"run\":\"0-29\",\"point\":0,\"replicate\":29,\"seed\":\"" + seeds.get(29)
+                        "{\"kind\":\"error\",\"run\":\"0-29\",\"point\":0,\"replicate\":\"29\",\"seed\":\""
+                                + seeds.get(29)
                                 + "\",\"cause\":\"java.lang.ArithmeticException: injected\",\"stack\":[\"unanimity.cli.BatchCommandTest.")
                 .endsWith("]}\n");
         assertThat(query(folder, "SELECT count(*) FROM runs")).isEqualTo("119");

@@ -37,7 +37,7 @@ final class FullDiskTest {
             assertThat(full.code()).as(full.err()).isEqualTo(5);
             assertThat(full.out()).isEmpty();
             assertThat(full.err())
-                    .matches("unanimity: error: cannot write results: " + disk + "/batch/\\S+: "
+                    .matches("unanimity: error: cannot read or write results: " + disk + "/batch/\\S+: "
                             + (mounted ? "No space left on device" : "File too large")
                             + "; when that is mended, go on with: \\./unanimity batch .* --resume\n");
             if (mounted) {

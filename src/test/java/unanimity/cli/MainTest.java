@@ -174,7 +174,7 @@ final class MainTest {
                         file.resolve("below").toString()))
                 .isEqualTo(5);
         assertThat(err.toString())
-                .startsWith("unanimity: error: cannot write results: ")
+                .startsWith("unanimity: error: cannot read or write results: ")
                 .hasLineCount(1);
     }
 

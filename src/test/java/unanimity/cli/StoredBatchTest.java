@@ -62,7 +62,7 @@ final class StoredBatchTest {
                 .isEqualTo(new Ran(0, "The same: 20 runs made again, and the files' hashes.\n", ""));
         assertThat(Ran.here("verify", batch.toString(), "--runs", "250", "--json")
                         .out())
-                .isEqualTo("{\"type\":\"verify\",\"runs\":250,\"differences\":[]}\n");
+                .isEqualTo("{\"kind\":\"verify\",\"runs\":250,\"differences\":[]}\n");
     }
 
     @ParameterizedTest
@@ -183,7 +183,7 @@ final class StoredBatchTest {
                 .isEqualTo(new Ran(
                         2,
                         "",
-                        "the batch has no table 'rums'; it has endorsements, pledges, endorsers, rounds, offers, runs, points,"
+                        "unanimity: error: the batch has no table 'rums'; it has endorsements, pledges, endorsers, rounds, offers, runs, points,"
                                 + " summary\n"));
     }
 
@@ -250,7 +250,8 @@ final class StoredBatchTest {
     void a_run_that_the_batch_has_not_is_named(String run) {
         for (String command : List.of("replay", "explain")) {
             assertThat(Ran.here(command, batch.toString(), "--run", run))
-                    .isEqualTo(new Ran(2, "", "the batch has no run " + run + "; its runs are 0-0 to 0-249\n"));
+                    .isEqualTo(new Ran(
+                            2, "", "unanimity: error: the batch has no run " + run + "; its runs are 0-0 to 0-249\n"));
         }
     }
 
@@ -282,8 +283,11 @@ final class StoredBatchTest {
         Ran half = Ran.here(
                 "merge", first.toString(), "--out", scratch.resolve("half").toString());
         assertThat(half)
-                .isEqualTo(new Ran(
-                        2, "", "these folders do not make one batch: 1 of 3 chunks are in none of the folders\n"));
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                "unanimity: error: these folders do not make one batch: 1 of 3 chunks are in none of the folders\n"));
         Ran other = Ran.here(
                 "merge",
                 first.toString(),

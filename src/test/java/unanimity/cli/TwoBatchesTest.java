@@ -33,8 +33,8 @@ final class TwoBatchesTest {
                     .isEqualTo(new Ran(
                             5,
                             "",
-                            "unanimity: error: cannot write results: another batch is writing to " + folder.path()
-                                    + "\n"));
+                            "unanimity: error: cannot read or write results: another batch is writing to "
+                                    + folder.path() + "\n"));
             assertThat(first.isAlive()).isTrue();
         } finally {
             first.destroyForcibly().waitFor();
