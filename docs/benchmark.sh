@@ -2,6 +2,8 @@
 # Measures what docs/benchmarks.md tells and prints its tables.
 #   docs/benchmark.sh start [JAVA_HOME...]   from the command to the prompt; on the launcher's Java and on these
 #   ROUNDS=30 docs/benchmark.sh start        each 30 times instead of ten
+#   docs/benchmark.sh engine                 engine beside yardstick, threads, members, rounds; parts and what they allocate
+#   ROUNDS=9 docs/benchmark.sh engine        medians of nine turns instead of 41
 # shellcheck disable=SC2016,SC2034 # commands in quotes are run by table()
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -83,7 +85,28 @@ start() {
         'and the run, its story, charts and files (run)' 'run $with'
 }
 
+# benchmarks MAIN ARGUMENTS: runs a main class of the profile bench.
+benchmarks() {
+    mvn -B -ntp -q -Pbench test-compile exec:exec -Dbench.main="$1" -Djmh.args="$2" | sed $'s/\e\\[[0-9;]*m//g' # Maven's colours
+}
+
+engine() {
+    benchmarks unanimity.bench.EngineTables "${ROUNDS:-41}"
+    benchmarks org.openjdk.jmh.Main "-prof gc -rf csv -rff $scratch/jmh.csv -o $scratch/jmh.log"
+    echo '| part | of | time | allocated, bytes |'
+    echo '|---|---|---|---|'
+    # A row of time, with its parameters from the eighth column on, and later one of what was allocated.
+    tr -d '"\r' <"$scratch/jmh.csv" | awk -F, '
+        function parameters(text, i) {
+            for (i = 8; i <= NF; i++) if ($i != "") text = text (text == "" ? "" : ", ") name[i] $i
+            return text
+        }
+        NR == 1 { for (i = 8; i <= NF; i++) { name[i] = $i; sub("Param: ", "", name[i]); name[i] = name[i] == "scenario" ? "" : name[i] " " } }
+        NR > 1 && $1 !~ /:/ { part = $1; sub(/.*\.(.*Benchmark)\./, "", part); time = sprintf("%.3g %s", $5, $7); sub("/op", "", time); sub("us", "µs", time) }
+        $1 ~ /alloc.rate.norm/ { printf "| %s | %s | %s | %.0f |\n", part, parameters(""), time, $5 }'
+}
+
 case ${1:-} in
-    start) "$@" ;;
+    start | engine) "$@" ;;
     *) sed -n '2,/^set/s/^# //p' "$0" >&2 && exit 2 ;;
 esac

@@ -145,6 +145,7 @@ public final class Yardstick {
     private final boolean[] inPool;
     private int poolSize;
     private int poolNeed;
+    private final int[] poolById;
     private final int[] poolByCost;
     private int outsiders;
     private final int[] outsideByCost;
@@ -292,6 +293,7 @@ public final class Yardstick {
         bestDigit = new int[most];
         rise = new double[demands];
         inPool = new boolean[n];
+        poolById = new int[n];
         poolByCost = new int[n];
         outsideByCost = new int[n];
         reserved = new boolean[n];
@@ -1473,18 +1475,19 @@ public final class Yardstick {
             need = inside ? poolNeed : needed();
             inPool[i] = inside;
         }
-        Arrays.fill(reserved, false);
+        reserve = 0;
         if (in.rule == UNANIMITY) {
             for (int place = 0; place < poolSize; place++) {
-                reserved[poolByCost[place]] = poolByCost[place] != i;
+                int j = poolById[place];
+                reserve += j == i ? 0 : floorCost[j];
             }
         } else if (need > 0) {
+            Arrays.fill(reserved, false);
             reserveUntilMet(i);
-        }
-        reserve = 0;
-        for (int j = 0; j < n; j++) {
-            if (reserved[j]) {
-                reserve += floorCost[j];
+            for (int j = 0; j < n; j++) {
+                if (reserved[j]) {
+                    reserve += floorCost[j];
+                }
             }
         }
     }
@@ -1512,7 +1515,11 @@ public final class Yardstick {
                 boolean within = in.rule == UNANIMITY || !(floor[j] > allWorth[j] + EPS);
                 if (terms[j] > 0 && within) {
                     inPool[j] = true;
-                    insertByCost(poolByCost, poolSize++, j);
+                    poolById[poolSize] = j;
+                    if (in.rule != UNANIMITY) {
+                        insertByCost(poolByCost, poolSize, j);
+                    }
+                    poolSize++;
                 } else if (terms[j] > 0 && !(bestGain(j) - floorError(j) < -EPS)) {
                     insertByCost(outsideByCost, outsiders++, j);
                 }
