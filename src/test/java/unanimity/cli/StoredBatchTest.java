@@ -287,7 +287,8 @@ final class StoredBatchTest {
                         new Ran(
                                 2,
                                 "",
-                                "unanimity: error: these folders do not make one batch: 1 of 3 chunks are in none of the folders\n"));
+                                "unanimity: error: these folders do not make one batch: 1 of 3 chunks are in none of the folders; "
+                                        + "is one left out, or a shard not finished?\n"));
         Ran other = Ran.here(
                 "merge",
                 first.toString(),
