@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Measures what docs/benchmarks.md tells and prints its tables.
 #   docs/benchmark.sh start [JAVA_HOME...]   from the command to the prompt; on the launcher's Java and on these
-#   ROUNDS=30 docs/benchmark.sh start        each 30 times instead of ten
 #   docs/benchmark.sh engine                 engine beside yardstick, threads, members, rounds; parts and what they allocate
+#   docs/benchmark.sh batch                  what writing adds, two jobs, 10,000 runs with report, memory of a million
+#   ROUNDS=30 docs/benchmark.sh start        each 30 times instead of ten; RUNS=100000 for fewer than a million
 #   ROUNDS=9 docs/benchmark.sh engine        medians of nine turns instead of 41
 # shellcheck disable=SC2016,SC2034 # commands in quotes are run by table()
 set -euo pipefail
@@ -106,7 +107,81 @@ engine() {
         $1 ~ /alloc.rate.norm/ { printf "| %s | %s | %s | %.0f |\n", part, parameters(""), time, $5 }'
 }
 
+# Stages that a batch told, with the words before each and its column in the table: median, least, most.
+stages() {
+    local stage
+    printf '| of which | median, s | least | most |\n|---|---|---|---|\n'
+    for stage in "$@"; do
+        sed -n "s/^Took: .* $stage \([0-9.]*\) s.*/1 \1/p" "$scratch/took" >"$scratch/times"
+        printf '| %s | %s |\n' "$stage" "$(measured 1 '$2' '%.2f | %.2f | %.2f')"
+    done
+    rm "$scratch/times"
+}
+
+ten_thousand() {
+    "$1/unanimity" batch "$1/scenarios/rutte-2024.yaml" --runs 10000 --out "$scratch/batch" -v "${@:2}" --force
+    sed 's/^Took: /&,/' "$scratch/err" | grep '^Took:' >>"$scratch/took"
+}
+
+# Memory of a long batch: the launcher becomes Java, so its process is looked at until it ends; then its log of collections.
+memory() {
+    local runs=${RUNS:-1000000} folder=$scratch/long pid began parts=0
+    UNANIMITY_JAVA_OPTS="-Xmx256m -Xlog:gc:file=$scratch/gc" \
+        "$1/unanimity" batch "$1/scenarios/rutte-2024.yaml" --runs "$runs" --out "$folder" -v \
+        >"$scratch/out" 2>"$scratch/err" &
+    pid=$!
+    began=$(date +%s.%N)
+    while kill -0 "$pid" 2>"$scratch/kill"; do
+        [[ ! -d $folder/runs ]] || parts=$(find "$folder/runs" -name '*.parquet' | wc -l)
+        awk -v parts="$parts" -v began="$began" -v now="$(date +%s.%N)" '
+            $1 == "VmRSS:" { resident = $2 }
+            $1 == "VmHWM:" { most = $2 }
+            END { if (most) print "sample", now - began, parts, resident / 1024, most / 1024 }
+        ' "/proc/$pid/status" >>"$scratch/samples" 2>"$scratch/kill" || true
+        sleep 0.5
+    done
+    wait "$pid" || { cat "$scratch/err" >&2 && exit 1; }
+    grep '^Took:' "$scratch/err" | sed "s/^Took: */$runs runs with -Xmx256m: /"
+    printf '\n| runs made | heap, most, MB | after a collection, most | resident, MB |\n|---|---|---|---|\n'
+    sed -n 's/^\[\([0-9.]*\)s\].* \([0-9]*\)M->\([0-9]*\)M.*/\1 \2 \3/p' "$scratch/gc" | awk -v tenth="$((runs / 10000))" '
+        NR == FNR { at[++n] = $2; parts[n] = $3; resident[n] = $4; most = $5; next }
+        {
+            while (i < n && at[i + 1] <= $1) i++
+            row = int(parts[i] / tenth)
+            if ($2 > before[row]) before[row] = $2
+            if ($3 > after[row]) after[row] = $3
+        }
+        END {
+            for (i = 1; i <= n; i++) if (resident[i] > there[int(parts[i] / tenth)]) there[int(parts[i] / tenth)] = resident[i]
+            for (row = 0; row <= 10; row++) {
+                name = row < 10 ? sprintf("%d,000 to %d,000", row * tenth, (row + 1) * tenth) : "analysis, charts, report"
+                printf "| %s | %d | %d | %d |\n", name, before[row], after[row], there[row]
+            }
+            printf "\nMost resident memory (VmHWM): %d MB\n", most
+        }' "$scratch/samples" -
+}
+
+batch() {
+    local with=$scratch/with
+    ./unanimity -V >"$scratch/out"
+    install "$with"
+    echo "Java $(java_version "${JAVA_HOME:-}"), $(getconf _NPROCESSORS_ONLN) processors, $rounds rounds"
+    echo
+    JAVA_TOOL_OPTIONS=-XX:+UseSerialGC mvn -B -ntp -q -Dstyle.color=never -Pbench test-compile exec:exec \
+        -Dbench.main=unanimity.experiment.BatchTables -Djmh.args="$((2 * rounds + 1))" 2>"$scratch/err" ||
+        { cat "$scratch/err" >&2 && exit 1; }
+    table './unanimity batch scenarios/rutte-2024.yaml --runs 10000' \
+        'with report' 'ten_thousand $with' \
+        'one job' 'ten_thousand $with --jobs 1 && sed -i "\$d" "$scratch/took"' \
+        'one run' '$with/unanimity batch $with/scenarios/rutte-2024.yaml --runs 1 --force --out "$scratch/one"' \
+        'start and the command line (-V)' '$with/unanimity -V'
+    echo
+    stages runs analysis charts report
+    echo
+    memory "$with"
+}
+
 case ${1:-} in
-    start | engine) "$@" ;;
+    start | engine | batch) "$@" ;;
     *) sed -n '2,/^set/s/^# //p' "$0" >&2 && exit 2 ;;
 esac

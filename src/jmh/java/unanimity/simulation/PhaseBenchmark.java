@@ -34,7 +34,7 @@ public class PhaseBenchmark {
     public void read() {
         plan = Plan.of(
                 ScenarioReader.read(Path.of("scenarios", "rutte-2024.yaml")).template());
-        now = Situation.of(plan, new Chance(1));
+        now = Situation.of(plan, new Chance(1), Fixed.NOTHING);
         gains = new Gains(now);
     }
 

@@ -109,13 +109,16 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private int run(BatchFolder folder, BatchOrder.Prepared prepared, Interruption interruption) throws IOException {
+        Stages stages = new Stages();
         try {
             Batch batch = open(folder, prepared);
             boolean done = batch.run(new LocalEngine(jobs, runner), new ProgressBar(terminal));
+            stages.end("runs");
             if (done && (premium || pivotality)) {
                 study(batch, prepared);
+                stages.end("members one by one");
             }
-            int code = done ? BatchReports.tell(folder, terminal) : ExitCode.INTERRUPTED;
+            int code = done ? BatchReports.tell(folder, terminal, stages) : ExitCode.INTERRUPTED;
             return interruption.came() ? interrupted() : code;
         } catch (IOException e) {
             if (!folder.exists()) {

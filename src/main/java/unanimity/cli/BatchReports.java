@@ -35,15 +35,17 @@ final class BatchReports {
 
     private final BatchFolder folder;
     private final Manifest manifest;
+    private final Stages stages;
 
-    private BatchReports(BatchFolder folder, Manifest manifest) {
+    private BatchReports(BatchFolder folder, Manifest manifest, Stages stages) {
         this.folder = folder;
         this.manifest = manifest;
+        this.stages = stages;
     }
 
     /** Writes everything and tells what was found. @return the exit code */
-    static int tell(BatchFolder folder, Terminal terminal) throws IOException {
-        BatchReports reports = new BatchReports(folder, Manifest.read(folder));
+    static int tell(BatchFolder folder, Terminal terminal, Stages stages) throws IOException {
+        BatchReports reports = new BatchReports(folder, Manifest.read(folder), stages);
         BatchFindings findings = reports.write(terminal);
         if (terminal.json()) {
             Summary.rows(findings).forEach(terminal.out()::println);
@@ -59,6 +61,7 @@ final class BatchReports {
     private BatchFindings write(Terminal terminal) throws IOException {
         Reading reading = ScenarioReader.read(folder.path().resolve(BatchFolder.SCENARIO));
         BatchFindings findings = BatchAnalysis.of(folder, reading.template().base(), 0);
+        stages.end("analysis");
         folder.write(SummaryTable.FILE, Summary.table(findings).csv());
         BatchLabel label = new BatchLabel(
                 manifest.design().seed(),
@@ -71,6 +74,7 @@ final class BatchReports {
                 terminal.err().println("unanimity: warning: " + trouble);
             }
         }
+        stages.end("charts");
         BatchReport report = BatchReport.of(dossier(reading, findings, charts));
         for (Map.Entry<String, Table> table : report.tables().entrySet()) {
             folder.write(table.getKey() + ".csv", table.getValue().csv());
@@ -82,6 +86,8 @@ final class BatchReports {
                     .with(Seal.of(folder))
                     .write(folder);
         }
+        stages.end("report");
+        terminal.detail("Took:  " + stages);
         return findings;
     }
 

@@ -15,7 +15,7 @@ final class Disclosure {
             for (Keys key : List.of(Keys.ENTER, Keys.SPACE)) {
                 page.run("arguments[0].querySelector('summary').focus()", details);
                 String before = details.getDomProperty("open");
-                page.press(key);
+                page.press(key, 1);
                 if (String.valueOf(before).equals(details.getDomProperty("open"))) {
                     faults.add(key.name() + " neither opens nor closes " + details.getText());
                 }

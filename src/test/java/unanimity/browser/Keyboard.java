@@ -23,10 +23,13 @@ final class Keyboard {
                 && element.tabIndex >= 0 && element.checkVisibility({visibilityProperty: true}));
             window.plain = new Map([...document.querySelectorAll('*')].map(element => [element, look(element)]));
             window.trail = [];
-            window.left = () => document.activeElement == document.body
-                || trail.length > 1 && trail.at(-1).element == trail[0].element;
-            document.addEventListener('focusin', event =>
-                trail.push({element: event.target, look: look(event.target)}));
+            window.around = false;
+            window.left = () => around || document.activeElement == document.body;
+            document.addEventListener('focusin', event => {
+                around ||= trail.length > 1 && event.target == trail[0].element;
+                if (!around)
+                    trail.push({element: event.target, look: look(event.target)});
+            });
             return [stops.length];
             """;
 
@@ -49,14 +52,18 @@ final class Keyboard {
                     .map(step => `the focus cannot be seen on ${name(step.element)}`))]);
             """;
 
+    /** One by one each press would wait for an answer. */
+    private static final int AT_ONCE = 10;
+
     private Keyboard() {}
 
     static List<String> faults(Page page) {
         page.unfold();
         int presses = 2 * Integer.parseInt(page.texts(WATCH).get(0)) + 20; // enough also for what is no stop
         do {
-            page.press(Keys.TAB);
-        } while (--presses > 0 && page.texts("return [left()]").contains("false"));
+            page.press(Keys.TAB, AT_ONCE);
+            presses -= AT_ONCE;
+        } while (presses > 0 && page.texts("return [left()]").contains("false"));
         return page.texts(FAULTS);
     }
 }

@@ -61,8 +61,13 @@ public final class Page {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    void press(Keys key) {
-        new Actions(driver).sendKeys(key).perform();
+    /** Presses a key so many times. */
+    void press(Keys key, int times) {
+        Actions presses = new Actions(driver);
+        for (int press = 0; press < times; press++) {
+            presses.sendKeys(key);
+        }
+        presses.perform();
     }
 
     /** What has been logged since this was last asked. */

@@ -16,9 +16,9 @@ import unanimity.results.BatchFolder;
 import unanimity.results.Manifest;
 
 /**
- * A disk that is full. Where it may, the test mounts a file system of half a megabyte, and a larger one over its content when room is to
- * be made; where mounting is not permitted, the system refuses files beyond a size ({@code ulimit -f}), and then no longer
- * does. In both cases a write really fails.
+ * A disk that is full. Where that is permitted, the test mounts a file system of half a megabyte and makes it larger when room is to be
+ * made; elsewhere the system refuses files beyond a size ({@code ulimit -f}), and then no longer does. Either way a write really
+ * fails.
  */
 @Tag("slow")
 @EnabledOnOs(OS.LINUX)

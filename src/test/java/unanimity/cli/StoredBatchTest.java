@@ -283,12 +283,11 @@ final class StoredBatchTest {
         Ran half = Ran.here(
                 "merge", first.toString(), "--out", scratch.resolve("half").toString());
         assertThat(half)
-                .isEqualTo(
-                        new Ran(
-                                2,
-                                "",
-                                "unanimity: error: these folders do not make one batch: 1 of 3 chunks are in none of the folders; "
-                                        + "is one left out, or a shard not finished?\n"));
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "unanimity: error: these folders do not make one batch: 1 of 3 chunks are in none of the folders; "
+                                + "is one left out, or a shard not finished?\n"));
         Ran other = Ran.here(
                 "merge",
                 first.toString(),
