@@ -88,7 +88,7 @@ start() {
 
 # benchmarks MAIN ARGUMENTS: runs a main class of the profile bench.
 benchmarks() {
-    mvn -B -ntp -q -Pbench test-compile exec:exec -Dbench.main="$1" -Djmh.args="$2" | sed $'s/\e\\[[0-9;]*m//g' # Maven's colours
+    mvn -B -ntp -q -Pbench test-compile exec:exec -Dbench.main="$1" -Djmh.args="$2" 2>&1 | sed $'s/\e\\[[0-9;]*m//g' # Maven's colours
 }
 
 engine() {
@@ -103,7 +103,7 @@ engine() {
             return text
         }
         NR == 1 { for (i = 8; i <= NF; i++) { name[i] = $i; sub("Param: ", "", name[i]); name[i] = name[i] == "scenario" ? "" : name[i] " " } }
-        NR > 1 && $1 !~ /:/ { part = $1; sub(/.*\.(.*Benchmark)\./, "", part); time = sprintf("%.3g %s", $5, $7); sub("/op", "", time); sub("us", "µs", time) }
+        NR > 1 && $1 !~ /:/ { part = $1; sub(/.*\.(.*Benchmark)\./, "", part); time = sprintf($5 < 100 ? "%.3g %s" : "%.0f %s", $5, $7); sub("/op", "", time); sub("us", "µs", time) }
         $1 ~ /alloc.rate.norm/ { printf "| %s | %s | %s | %.0f |\n", part, parameters(""), time, $5 }'
 }
 

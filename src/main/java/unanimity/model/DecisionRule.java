@@ -15,7 +15,7 @@ public sealed interface DecisionRule {
     }
 
     /**
-     * Whether those in favour suffice.
+     * Whether those in favour suffice; if some do, more do.
      *
      * @param inFavour how many they are
      * @param members how many there are in all
