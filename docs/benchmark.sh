@@ -142,20 +142,20 @@ memory() {
     done
     wait "$pid" || { cat "$scratch/err" >&2 && exit 1; }
     grep '^Took:' "$scratch/err" | sed "s/^Took: */$runs runs with -Xmx256m: /"
-    printf '\n| runs made | heap, most, MB | after a collection, most | resident, MB |\n|---|---|---|---|\n'
-    sed -n 's/^\[\([0-9.]*\)s\].* \([0-9]*\)M->\([0-9]*\)M.*/\1 \2 \3/p' "$scratch/gc" | awk -v tenth="$((runs / 10000))" '
+    printf '\n| runs made | heap, most, MB | after full collections, most | resident, MB |\n|---|---|---|---|\n'
+    sed -n '/Pause Full/s/$/ 1/; s/^\[\([0-9.]*\)s\].* \([0-9]*\)M->\([0-9]*\)M[^ ]* [0-9.]*ms/\1 \2 \3/p' "$scratch/gc" | awk -v tenth="$((runs / 10000))" '
         NR == FNR { at[++n] = $2; parts[n] = $3; resident[n] = $4; most = $5; next }
         {
             while (i < n && at[i + 1] <= $1) i++
             row = int(parts[i] / tenth)
             if ($2 > before[row]) before[row] = $2
-            if ($3 > after[row]) after[row] = $3
+            if ($4 && $3 > after[row]) after[row] = $3
         }
         END {
             for (i = 1; i <= n; i++) if (resident[i] > there[int(parts[i] / tenth)]) there[int(parts[i] / tenth)] = resident[i]
             for (row = 0; row <= 10; row++) {
-                name = row < 10 ? sprintf("%d,000 to %d,000", row * tenth, (row + 1) * tenth) : "analysis, charts, report"
-                printf "| %s | %d | %d | %d |\n", name, before[row], after[row], there[row]
+                name = row == 10 ? "analysis, charts, report" : sprintf("to %d,000", (row + 1) * tenth)
+                printf "| %s | %d | %s | %d |\n", name, before[row], row in after ? after[row] : "–", there[row]
             }
             printf "\nMost resident memory (VmHWM): %d MB\n", most
         }' "$scratch/samples" -

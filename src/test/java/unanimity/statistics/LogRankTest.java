@@ -27,7 +27,7 @@ final class LogRankTest {
 
     @Test
     void it_does_not_matter_which_sample_is_second() {
-        LogRank turned = LogRank.of(SECOND, FIRST);
+        LogRank turned = LogRank.of(/* first= */ SECOND, /* second= */ FIRST);
         assertThat(turned.chiSquared()).isCloseTo(4.563521626, within(1e-9));
         assertThat(turned.observed() - turned.expected()).isCloseTo(2.387878788 - 5, within(1e-9));
     }
