@@ -102,7 +102,7 @@ public final class BatchTables {
     private record Written(Design design, BatchFolder folder, Parts parts) implements AutoCloseable {
 
         static Written of(String name) throws IOException {
-            BatchOrder.Prepared prepared =
+            Prepared prepared =
                     BatchOrder.of(Path.of("scenarios", name + ".yaml"), 1, 1).prepare();
             BatchFolder folder = new BatchFolder(Files.createTempDirectory(Path.of("target"), "written"));
             Stopping never = Stopping.of(prepared.batch(), folder);

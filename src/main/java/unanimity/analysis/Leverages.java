@@ -26,13 +26,18 @@ public final class Leverages {
 
     /** Writes them to a batch's folder. */
     public static void write(BatchFolder folder, List<Leverage> leverages) throws IOException {
+        folder.write(LeverageTable.FILE, table(leverages).csv());
+    }
+
+    /** A row for each measure that is known. */
+    public static Table table(List<Leverage> leverages) {
         Table table = new Table(LeverageTable.LAYOUT);
         for (Leverage leverage : leverages) {
             add(table, leverage.member(), PREMIUM, leverage.premium());
             add(table, leverage.member(), FALL, leverage.fall());
             add(table, leverage.member(), DELAY, leverage.delay());
         }
-        folder.write(LeverageTable.FILE, table.csv());
+        return table;
     }
 
     private static void add(Table table, String member, String measure, @Nullable Estimate estimate) {

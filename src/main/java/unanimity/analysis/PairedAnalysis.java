@@ -3,16 +3,16 @@ package unanimity.analysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import unanimity.model.Calendar;
-import unanimity.model.Member;
 import unanimity.model.Scenario;
 import unanimity.results.Answer;
 import unanimity.results.BatchFolder;
 import unanimity.results.BatchQuery;
 import unanimity.statistics.Estimate;
-import unanimity.statistics.Moments;
 import unanimity.statistics.Proportion;
 
 /** Reads what differs between two points of a batch from its stored tables: runs of the same replicate are joined. */
@@ -78,40 +78,28 @@ public final class PairedAnalysis {
     }
 
     private List<PairedFindings.Difference> measures(int horizon) throws IOException {
-        List<PairedFindings.Difference> measures = new ArrayList<>();
-        measures.add(difference("p_adopted", "CAST(adopted_a AS INTEGER)", "CAST(adopted_b AS INTEGER)"));
-        measures.add(difference("rounds_to_adoption", rounds("a", horizon), rounds("b", horizon)));
+        List<PairedMeasure> measures = new ArrayList<>();
+        measures.add(new PairedMeasure("p_adopted", "CAST(adopted_a AS INTEGER)", "CAST(adopted_b AS INTEGER)"));
+        measures.add(new PairedMeasure("rounds_to_adoption", rounds("a", horizon), rounds("b", horizon)));
         for (String measure : List.of("spent", "meetings", "endorsers")) {
-            measures.add(difference(measure, measure + "_a", measure + "_b"));
+            measures.add(new PairedMeasure(measure, measure + "_a", measure + "_b"));
         }
-        return measures;
+        Answer.Line line = query.ask("SELECT " + select(measures) + " FROM (FROM pairs ORDER BY replicate)")
+                .lines()
+                .get(0);
+        List<PairedFindings.Difference> found = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            found.add(measures.get(i).answer(line, i * PairedMeasure.CELLS));
+        }
+        return found;
+    }
+
+    private static String select(List<PairedMeasure> measures) {
+        return measures.stream().map(PairedMeasure::select).collect(Collectors.joining(", "));
     }
 
     private static String rounds(String run, int horizon) {
         return "CASE WHEN adopted_" + run + " THEN least(round_" + run + ", " + horizon + ") ELSE " + horizon + " END";
-    }
-
-    private PairedFindings.Difference difference(String name, String before, String after) throws IOException {
-        Answer.Line line = query.ask(
-                        "SELECT count(*), avg(x), avg(y), coalesce(var_samp(x), 0), coalesce(var_samp(y), 0), "
-                                + "coalesce(stddev_samp(y - x), 0), avg(y - x) FROM (SELECT CAST(" + before
-                                + " AS DOUBLE) AS x, CAST("
-                                + after + " AS DOUBLE) AS y FROM pairs ORDER BY replicate)")
-                .lines()
-                .get(0);
-        double sd = line.number(5);
-        double unpaired = line.number(3) + line.number(4);
-        return new PairedFindings.Difference(
-                name,
-                line.number(1),
-                line.number(2),
-                estimate(line.whole(0), line.number(6), sd),
-                sd == 0 ? (unpaired == 0 ? 1 : Double.POSITIVE_INFINITY) : unpaired / (sd * sd));
-    }
-
-    private static Estimate estimate(long n, double mean, double sd) {
-        Estimate estimate = Moments.summed(n, mean, sd).estimate(BatchFindings.LEVEL);
-        return new Estimate(estimate.value(), estimate.low(), estimate.high(), n, "paired-" + estimate.method());
     }
 
     /** From how many pairs were adopted in which rounds: exact, whatever their number. */
@@ -138,7 +126,7 @@ public final class PairedAnalysis {
             double mean = (double) (onlySecond[t] - onlyFirst[t]) / pairs;
             double square = (double) (onlySecond[t] + onlyFirst[t]) / pairs;
             double variance = pairs < 2 ? 0 : Math.max(0, square - mean * mean) * pairs / (pairs - 1);
-            curve.add(estimate(pairs, mean, Math.sqrt(variance)));
+            curve.add(PairedMeasure.estimate(pairs, mean, Math.sqrt(variance)));
         }
         return curve;
     }
@@ -151,46 +139,40 @@ public final class PairedAnalysis {
     private List<PairedFindings.MemberDifference> members() throws IOException {
         query.define(
                 "members",
-                "SELECT a.member, a.cost AS cost_a, b.cost AS cost_b, a.pay AS pay_a, b.pay AS pay_b, a.round AS round_a, "
+                "SELECT replicate, a.member, a.cost AS cost_a, b.cost AS cost_b, a.pay AS pay_a, b.pay AS pay_b, a.round AS round_a, "
                         + "b.round AS round_b, adopted_a, adopted_b, coalesce(last_a = a.member, false) AS is_last_a, "
                         + "coalesce(last_b = a.member, false) AS is_last_b FROM endorsements a JOIN endorsements b USING (replicate, "
                         + "member) JOIN pairs USING (replicate) WHERE a.point = 0 AND b.point = 1");
-        String later = "CAST(round_b - round_a AS DOUBLE)";
-        Answer answer = query.ask(
-                "SELECT member, count(*), " + moments("CAST(is_last_b AS INTEGER) - CAST(is_last_a AS INTEGER)")
-                        + ", " + moments("cost_b - cost_a") + ", " + moments("pay_b - pay_a") + ", count(" + later
-                        + "), "
-                        + moments(later)
-                        + ", count(*) FILTER (adopted_a AND NOT adopted_b AND round_b IS NULL), "
-                        + "count(*) FILTER (adopted_b AND NOT adopted_a AND round_a IS NULL) FROM members GROUP BY member ORDER BY member");
+        List<PairedMeasure> measures = List.of(
+                new PairedMeasure("p_last", "CAST(is_last_a AS INTEGER)", "CAST(is_last_b AS INTEGER)"),
+                new PairedMeasure("cost", "cost_a", "cost_b"),
+                new PairedMeasure("pay", "pay_a", "pay_b"),
+                new PairedMeasure("endorsement_round", "round_a", "round_b"));
+        Answer answer = query.ask("SELECT member, " + select(measures)
+                + ", count(*) FILTER (adopted_a AND NOT adopted_b AND round_b IS NULL), "
+                + "count(*) FILTER (adopted_b AND NOT adopted_a AND round_a IS NULL) "
+                + "FROM (FROM members ORDER BY replicate) GROUP BY member");
         SortedMap<String, PairedFindings.MemberDifference> members = new TreeMap<>();
-        for (Answer.Line line : answer.lines()) {
-            long n = line.whole(1);
-            long both = line.whole(8);
-            members.put(
-                    line.text(0),
-                    new PairedFindings.MemberDifference(
-                            line.text(0),
-                            estimate(n, line.number(2), line.number(3)),
-                            estimate(n, line.number(4), line.number(5)),
-                            estimate(n, line.number(6), line.number(7)),
-                            both == 0
-                                    ? new Estimate(Double.NaN, 0, 0, 0, "paired-t")
-                                    : estimate(both, line.number(9), line.number(10)),
-                            line.whole(11),
-                            line.whole(12)));
-        }
-        List<PairedFindings.MemberDifference> ordered = new ArrayList<>();
-        for (Member member : first.members()) {
-            PairedFindings.MemberDifference difference = members.get(member.id());
-            if (difference != null) {
-                ordered.add(difference);
-            }
-        }
-        return ordered;
+        answer.lines().forEach(line -> members.put(line.text(0), member(line, measures)));
+        return first.members().stream()
+                .map(member -> members.get(member.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private static String moments(String number) {
-        return "coalesce(avg(" + number + "), 0), coalesce(stddev_samp(" + number + "), 0)";
+    private static PairedFindings.MemberDifference member(Answer.Line line, List<PairedMeasure> measures) {
+        List<PairedFindings.Difference> found = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            found.add(measures.get(i).answer(line, 1 + i * PairedMeasure.CELLS));
+        }
+        int counts = 1 + measures.size() * PairedMeasure.CELLS;
+        return new PairedFindings.MemberDifference(
+                line.text(0),
+                found.get(0),
+                found.get(1),
+                found.get(2),
+                found.get(3),
+                line.whole(counts),
+                line.whole(counts + 1));
     }
 }

@@ -53,19 +53,19 @@ public record PairedFindings(
      * What differs for a member.
      *
      * @param member its id
-     * @param last difference of the share of all runs in which it endorses last
-     * @param cost difference of the mean cost to the proposer, points
-     * @param pay difference of the mean worth received, points
-     * @param later rounds by which it endorses later, in pairs in which it endorses in both
+     * @param last share of all runs in which it endorses last
+     * @param cost mean cost to the proposer, points
+     * @param pay mean worth received, points
+     * @param later round of its endorsement, in pairs in which it endorses in both
      * @param blocksThen pairs adopted in the first only, in which it does not endorse in the second
      * @param blocksBefore pairs adopted in the second only, in which it does not endorse in the first
      */
     public record MemberDifference(
             String member,
-            Estimate last,
-            Estimate cost,
-            Estimate pay,
-            Estimate later,
+            Difference last,
+            Difference cost,
+            Difference pay,
+            Difference later,
             long blocksThen,
             long blocksBefore) {}
 

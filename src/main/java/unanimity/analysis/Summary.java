@@ -1,13 +1,10 @@
 package unanimity.analysis;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import unanimity.model.Outcome;
-import unanimity.results.Column;
-import unanimity.results.Row;
 import unanimity.results.SummaryTable;
 import unanimity.results.Table;
 import unanimity.statistics.Estimate;
@@ -34,29 +31,6 @@ public final class Summary {
         findings.measures().forEach(summary::measure);
         findings.members().forEach(summary::member);
         return summary.table;
-    }
-
-    /** The same rows as records, for other programs. */
-    public static List<Row> rows(BatchFindings findings) {
-        Table table = table(findings);
-        List<Row> rows = new ArrayList<>();
-        for (List<String> cells : table.rows()) {
-            Row row = new Row();
-            for (int column = 0; column < cells.size(); column++) {
-                row.with(
-                        table.names().get(column),
-                        value(table.layout().columns().get(column), cells.get(column)));
-            }
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static @Nullable Object value(Column column, String cell) {
-        if (cell.isEmpty()) {
-            return null;
-        }
-        return column.content() instanceof Column.Content.Amount ? (Object) Double.valueOf(cell) : cell;
     }
 
     private void outcomes() {

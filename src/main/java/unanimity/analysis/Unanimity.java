@@ -9,6 +9,7 @@ import java.util.List;
 import unanimity.experiment.Batch;
 import unanimity.experiment.BatchOrder;
 import unanimity.experiment.LocalEngine;
+import unanimity.experiment.Prepared;
 import unanimity.experiment.Progress;
 import unanimity.model.RunResult;
 import unanimity.results.BatchDesign;
@@ -70,7 +71,7 @@ public final class Unanimity {
     @SuppressWarnings("try") // the lock is held, not used
     public static BatchFindings batch(BatchOrder order, Path folder, int jobs) throws IOException {
         LocalEngine engine = new LocalEngine(jobs);
-        BatchOrder.Prepared prepared = order.prepare();
+        Prepared prepared = order.prepare();
         BatchFolder files = new BatchFolder(folder);
         if (!files.exists() && !files.isFree()) {
             throw new FileAlreadyExistsException(folder + " holds something else than a batch");
@@ -99,7 +100,7 @@ public final class Unanimity {
                 && there.conflicts(wanted).isEmpty();
     }
 
-    private static Manifest begun(BatchOrder.Prepared prepared) {
+    private static Manifest begun(Prepared prepared) {
         return new Manifest(Manifest.State.RUNNING, origin(), prepared.batch(), 0, 0, Collections.emptySortedMap());
     }
 

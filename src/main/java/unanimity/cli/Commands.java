@@ -10,6 +10,7 @@ final class Commands {
     private static final List<Class<?>> ALL = List.of(
             RunCommand.class,
             BatchCommand.class,
+            CompareCommand.class,
             ReportCommand.class,
             QueryCommand.class,
             ExportCommand.class,

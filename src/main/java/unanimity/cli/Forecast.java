@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
 import unanimity.experiment.Batch;
-import unanimity.experiment.BatchOrder;
 import unanimity.experiment.Chunk;
 import unanimity.experiment.LocalEngine;
+import unanimity.experiment.Prepared;
 import unanimity.experiment.Progress;
 import unanimity.results.BatchDesign;
 import unanimity.results.BatchFolder;
@@ -31,7 +31,7 @@ final class Forecast {
     }
 
     /** Tells it. @return the exit code */
-    int tell(BatchOrder.Prepared prepared) throws IOException {
+    int tell(Prepared prepared) throws IOException {
         BatchDesign design = prepared.batch();
         BatchDesign trial = trial(design);
         Path scratch = Files.createTempDirectory("unanimity-dry-run");
@@ -79,7 +79,7 @@ final class Forecast {
         return runs;
     }
 
-    private void run(BatchFolder folder, BatchOrder.Prepared prepared, BatchDesign trial) throws IOException {
+    private void run(BatchFolder folder, Prepared prepared, BatchDesign trial) throws IOException {
         Manifest.Origin origin = Version.origin("a trial");
         Batch.begin(
                         folder,

@@ -24,6 +24,12 @@ final class Home {
         return Path.of(System.getProperty("unanimity.home", "")).resolve("scenarios");
     }
 
+    /** Name of a scenario: that of its file without the ending. */
+    static String name(Path scenario) {
+        Path last = scenario.getFileName();
+        return last == null ? "scenario" : last.toString().replaceFirst("\\.ya?ml$", "");
+    }
+
     /** A word as a shell takes it for one. */
     static String quoted(String word) {
         return word.matches("[\\w./=:@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";

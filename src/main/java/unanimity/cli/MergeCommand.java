@@ -56,7 +56,7 @@ final class MergeCommand implements Callable<Integer> {
         typed.append(" --out ").append(Home.quoted(Home.shown(target.path())));
         try {
             Batch batch = Shards.merge(shards, target, Version.origin(typed.toString()));
-            return BatchReports.tell(batch.folder(), terminal, new Stages());
+            return Accounts.tell(batch.folder(), terminal, new Stages());
         } catch (BatchConflictException e) {
             throw new Refusal("these folders do not make one batch: " + e.getMessage());
         }

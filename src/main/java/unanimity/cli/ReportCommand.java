@@ -22,7 +22,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BatchReports.tell(folder.folder(), terminal, new Stages());
+        Accounts.tell(folder.folder(), terminal, new Stages());
         return ExitCode.DONE;
     }
 }

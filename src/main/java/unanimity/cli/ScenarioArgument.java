@@ -34,7 +34,6 @@ final class ScenarioArgument {
 
     /** Name of the scenario: that of its file. */
     String name() {
-        Path last = file.getFileName();
-        return last == null ? "scenario" : last.toString().replaceFirst("\\.ya?ml$", "");
+        return Home.name(file);
     }
 }

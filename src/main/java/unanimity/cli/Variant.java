@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import unanimity.model.Provenance;
 import unanimity.report.Change;
+import unanimity.scenario.Changes;
 import unanimity.scenario.Difference;
 import unanimity.scenario.Reading;
 import unanimity.scenario.ScenarioException;
@@ -20,7 +21,8 @@ import unanimity.scenario.ScenarioReader;
  */
 record Variant(Reading reading, List<Change> changes, String mark) {
 
-    private static final int DIGITS = 8;
+    /** Of a fingerprint, in the name of a folder. */
+    static final int DIGITS = 8;
 
     /** Keys whose words are no values of the negotiation. */
     private static final Set<String> WORDS = Set.of("title", "question", "summary");
@@ -40,10 +42,7 @@ record Variant(Reading reading, List<Change> changes, String mark) {
             return new Variant(reading, List.of(typed), mark(reading));
         }
         boolean same = plain.fingerprint().equals(reading.fingerprint());
-        return new Variant(
-                reading,
-                changes(Difference.between(plain, reading), options.changes().sets()),
-                same ? "" : mark(reading));
+        return new Variant(reading, changes(plain, reading, options.changes()), same ? "" : mark(reading));
     }
 
     /** The file alone; null where it says too little to be read without what is laid over it. */
@@ -60,11 +59,13 @@ record Variant(Reading reading, List<Change> changes, String mark) {
     }
 
     /** What one option has set stands together, in the order of the options; then what overlays have. */
-    private static List<Change> changes(List<Difference> all, List<String> sets) {
-        List<Difference> found = all.stream().filter(Variant::counts).toList();
+    static List<Change> changes(Reading before, Reading after, Changes laid) {
+        List<Difference> found = Difference.between(before, after).stream()
+                .filter(Variant::counts)
+                .toList();
         List<Difference> rest = new ArrayList<>(found);
         List<Change> changes = new ArrayList<>();
-        for (String set : sets) {
+        for (String set : laid.sets()) {
             List<Difference> ofSet = rest.stream().filter(one -> isOf(set, one)).toList();
             rest.removeAll(ofSet);
             if (ofSet.size() > 1) {

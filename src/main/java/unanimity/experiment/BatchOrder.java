@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import unanimity.results.BatchDesign;
 import unanimity.results.Keep;
 import unanimity.results.Shard;
+import unanimity.results.Study;
 import unanimity.scenario.Changes;
 import unanimity.scenario.Reading;
 import unanimity.scenario.ScenarioReader;
@@ -73,12 +74,10 @@ public record BatchOrder(
                 chunkSize,
                 keep,
                 shard,
-                untilHalfWidth);
+                untilHalfWidth,
+                Study.BATCH);
         return new Prepared(reading, design, batch);
     }
-
-    /** A batch that only has to be run. */
-    public record Prepared(Reading reading, Design design, BatchDesign batch) {}
 
     /** Name of the scenario: that of its file. */
     private String name() {

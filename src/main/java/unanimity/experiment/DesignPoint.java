@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import unanimity.results.BatchFolder;
 import unanimity.results.PointTable;
 import unanimity.results.Table;
+import unanimity.scenario.Fingerprint;
 
 /**
  * A full set of parameter values: the scenario, and what is set in it here.
@@ -33,9 +34,8 @@ public record DesignPoint(int index, int scenario, List<String> settings, String
 
     /** Points as a table, with a column for each path that any of them sets. */
     static Table table(List<DesignPoint> points) {
-        Set<String> paths = new LinkedHashSet<>();
-        points.forEach(point -> paths.addAll(point.values().keySet()));
-        Table table = new Table(PointTable.layout(List.copyOf(paths)));
+        List<String> paths = paths(points);
+        Table table = new Table(PointTable.layout(paths));
         for (DesignPoint point : points) {
             Map<String, String> values = point.values();
             List<@Nullable Object> cells = new ArrayList<>();
@@ -46,6 +46,20 @@ public record DesignPoint(int index, int scenario, List<String> settings, String
             table.row(cells.toArray());
         }
         return table;
+    }
+
+    /** The paths that any of them sets, in the order in which they are met. */
+    private static List<String> paths(List<DesignPoint> points) {
+        Set<String> paths = new LinkedHashSet<>();
+        points.forEach(point -> paths.addAll(point.values().keySet()));
+        return List.copyOf(paths);
+    }
+
+    /** SHA-256 over what all of them are, 64 hexadecimal digits. */
+    static String hash(List<DesignPoint> points) {
+        StringBuilder text = new StringBuilder();
+        points.forEach(point -> text.append(point.contentHash()).append('\n'));
+        return Fingerprint.of(text.toString());
     }
 
     /** What it sets, by path. */

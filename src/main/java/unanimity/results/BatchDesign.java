@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param keep what is kept of runs besides
  * @param shard which part of all chunks, or null for all
  * @param untilHalfWidth half-width at which it stops, or null where the number of runs is fixed
+ * @param study what its design points are for
  */
 public record BatchDesign(
         String scenario,
@@ -31,7 +32,8 @@ public record BatchDesign(
         int chunkSize,
         Keep keep,
         @Nullable Shard shard,
-        @Nullable Double untilHalfWidth) {
+        @Nullable Double untilHalfWidth,
+        Study study) {
 
     /** How many runs that is; of a batch that stops by itself the most there can be. */
     public long runs() {
@@ -61,7 +63,8 @@ public record BatchDesign(
                 chunkSize,
                 keep,
                 part,
-                untilHalfWidth);
+                untilHalfWidth,
+                study);
     }
 
     /** The same with another number of replicates. */
@@ -77,13 +80,35 @@ public record BatchDesign(
                 chunkSize,
                 keep,
                 shard,
-                untilHalfWidth);
+                untilHalfWidth,
+                study);
+    }
+
+    /**
+     * The same with other design points.
+     *
+     * @param content SHA-256 over all of them
+     */
+    public BatchDesign withPoints(int number, String content, Study purpose) {
+        return new BatchDesign(
+                scenario,
+                title,
+                content,
+                number,
+                replicates,
+                seed,
+                independent,
+                chunkSize,
+                keep,
+                shard,
+                untilHalfWidth,
+                purpose);
     }
 
     /** The same in other chunks, all of them, with a fixed number of runs. */
     public BatchDesign ofChunks(int size) {
         return new BatchDesign(
-                scenario, title, fingerprint, points, replicates, seed, independent, size, keep, null, null);
+                scenario, title, fingerprint, points, replicates, seed, independent, size, keep, null, null, study);
     }
 
     /** What two batches must have in common for one to go on where the other stopped. */
@@ -97,6 +122,7 @@ public record BatchDesign(
         identity.put("what is kept of rounds", keep.rounds());
         identity.put("what is kept of offers", keep.offers());
         identity.put("--shard", shard == null ? "none" : shard.toString());
+        identity.put("the study", study);
         return identity;
     }
 
@@ -112,7 +138,8 @@ public record BatchDesign(
                 .with("keep_rounds", keep.rounds())
                 .with("keep_offers", keep.offers())
                 .with("shard", shard == null ? null : shard.toString())
-                .with("until_half_width", untilHalfWidth);
+                .with("until_half_width", untilHalfWidth)
+                .with("study", study.values());
     }
 
     static BatchDesign of(Fields fields) throws IOException {
@@ -128,6 +155,7 @@ public record BatchDesign(
                 Math.toIntExact(fields.whole("chunk_size")),
                 new Keep(fields.flag("keep_rounds"), fields.flag("keep_offers")),
                 shard == null ? null : Shard.parse(shard),
-                fields.numberOrNull("until_half_width"));
+                fields.numberOrNull("until_half_width"),
+                Study.of(fields.part("study")));
     }
 }

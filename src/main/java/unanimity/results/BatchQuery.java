@@ -35,9 +35,9 @@ public final class BatchQuery implements AutoCloseable {
         for (BatchTable table : BatchTable.values()) {
             query.view(table, folder.parts(table));
         }
-        query.view(PointTable.FILE, "points");
-        query.view(SummaryTable.FILE, "summary");
-        query.view(LeverageTable.FILE, "leverage");
+        for (String file : BatchFolder.TABLES) {
+            query.view(file, file.replace(".csv", ""));
+        }
         query.errors(folder.path().resolve(Failures.FILE));
         return query;
     }

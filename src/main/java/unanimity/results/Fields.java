@@ -1,7 +1,9 @@
 package unanimity.results;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +64,44 @@ final class Fields {
     }
 
     Map<String, Object> map(String name) {
+        return fields.get(name) instanceof Map<?, ?> object ? named(object) : Map.of();
+    }
+
+    private static Map<String, Object> named(Map<?, ?> object) {
         Map<String, Object> map = new LinkedHashMap<>();
-        if (fields.get(name) instanceof Map<?, ?> object) {
-            object.forEach((key, value) -> map.put(String.valueOf(key), value));
-        }
+        object.forEach((key, value) -> map.put(String.valueOf(key), value));
         return map;
+    }
+
+    /** An object within. */
+    Fields part(String name) throws IOException {
+        if (!(fields.get(name) instanceof Map)) {
+            throw damaged(name);
+        }
+        return new Fields(map(name), file);
+    }
+
+    /** A list of objects within. */
+    List<Fields> parts(String name) throws IOException {
+        List<Fields> parts = new ArrayList<>();
+        for (Object element : list(name)) {
+            if (!(element instanceof Map<?, ?> object)) {
+                throw damaged(name);
+            }
+            parts.add(new Fields(named(object), file));
+        }
+        return parts;
+    }
+
+    List<String> texts(String name) throws IOException {
+        return list(name).stream().map(String::valueOf).toList();
+    }
+
+    private List<?> list(String name) throws IOException {
+        if (fields.get(name) instanceof List<?> list) {
+            return list;
+        }
+        throw damaged(name);
     }
 
     private IOException damaged(String name) {

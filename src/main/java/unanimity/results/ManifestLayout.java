@@ -32,6 +32,10 @@ public final class ManifestLayout {
             Column.plain("shard", "I/N", "which part of all chunks this is").emptyWhen("it is no shard"),
             Column.number("until_half_width", "probability", "half-width of the 95 % interval at which it stops")
                     .emptyWhen("the number of runs is fixed"),
+            Column.plain(
+                    "study",
+                    "object of kind, method, size and factors, each with name and paths",
+                    "what the design points are for, and how they were chosen"),
             Column.plain("runs", WHOLE, "runs that have come to their end"),
             Column.plain("failed", WHOLE, "runs that threw"),
             Column.plain(

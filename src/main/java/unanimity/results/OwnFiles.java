@@ -22,9 +22,6 @@ final class OwnFiles {
             Manifest.FILE,
             BatchFolder.SCENARIO,
             BatchFolder.scenario(1),
-            PointTable.FILE,
-            SummaryTable.FILE,
-            LeverageTable.FILE,
             DataDictionary.FILE,
             "parameters.csv",
             "sources.csv",
@@ -57,7 +54,7 @@ final class OwnFiles {
 
     /** Removes all of them. */
     void clear() throws IOException {
-        remove(path, name -> FILES.contains(name) || isUnfinished(name));
+        remove(path, name -> FILES.contains(name) || BatchFolder.TABLES.contains(name) || isUnfinished(name));
         for (BatchTable table : BatchTable.values()) {
             remove(path.resolve(table.label()), PART.asMatchPredicate());
         }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The hashes of what a batch has found: of its Parquet parts, points, summary, data dictionary, the numbers of its charts and the
+ * The hashes of what a batch has found: of its Parquet parts, points, tables of findings, data dictionary, the numbers of its charts and the
  * scenario. These are the same bytes wherever and however the batch is run; the manifest, pictures and pages are not covered.
  */
 public final class Seal {
@@ -38,8 +38,9 @@ public final class Seal {
         for (BatchTable table : BatchTable.values()) {
             files.addAll(folder.parts(table));
         }
-        for (String name : List.of(
-                PointTable.FILE, SummaryTable.FILE, LeverageTable.FILE, DataDictionary.FILE, BatchFolder.SCENARIO)) {
+        List<String> names = new ArrayList<>(BatchFolder.TABLES);
+        names.addAll(List.of(DataDictionary.FILE, BatchFolder.scenario(0), BatchFolder.scenario(1)));
+        for (String name : names) {
             Path file = folder.path().resolve(name);
             if (Files.isRegularFile(file)) {
                 files.add(file);

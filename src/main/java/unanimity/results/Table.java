@@ -54,6 +54,26 @@ public final class Table {
         return text.toString();
     }
 
+    /** The rows for other programs: numbers as numbers, empty cells as null. */
+    public List<Row> records() {
+        List<Row> records = new ArrayList<>();
+        for (List<String> cells : rows) {
+            Row record = new Row();
+            for (int column = 0; column < cells.size(); column++) {
+                record.with(names().get(column), value(layout.columns().get(column), cells.get(column)));
+            }
+            records.add(record);
+        }
+        return records;
+    }
+
+    private static @Nullable Object value(Column column, String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
+        return column.content() instanceof Column.Content.Amount ? (Object) Double.valueOf(cell) : cell;
+    }
+
     private static String word(@Nullable Object cell) {
         if (cell == null) {
             return "";

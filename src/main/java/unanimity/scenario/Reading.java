@@ -1,10 +1,6 @@
 package unanimity.scenario;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -44,13 +40,7 @@ public record Reading(
         StringBuilder text = new StringBuilder();
         provenance.forEach((path, value) ->
                 text.append(path).append('=').append(value.value()).append('\n'));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Fingerprint.of(text.toString());
     }
 
     /** The uncertain numbers as they are drawn in the run of that seed, by path, in units of the file. */

@@ -111,7 +111,7 @@ final class BatchTest {
     @Test
     void a_run_that_throws_is_recorded_and_the_others_go_on() throws IOException {
         BatchFolder folder = new BatchFolder(scratch.resolve("faulty"));
-        BatchOrder.Prepared prepared = order(250).prepare();
+        Prepared prepared = order(250).prepare();
         long cursed = prepared.design().seedOf(new RunKey(0, 137));
         Runner faulty = (plan, seed) -> {
             if (seed == cursed) {
@@ -207,14 +207,14 @@ final class BatchTest {
 
     private BatchFolder run(String name, BatchOrder order, int jobs) throws IOException {
         BatchFolder folder = new BatchFolder(Files.createTempDirectory(scratch, name));
-        BatchOrder.Prepared prepared = order.prepare();
+        Prepared prepared = order.prepare();
         Batch batch = Batch.begin(folder, prepared.design(), manifest(prepared));
         assertThat(batch.run(new LocalEngine(jobs), Progress.NONE)).isTrue();
         return folder;
     }
 
     private static void resume(BatchFolder folder, BatchOrder order) throws IOException {
-        BatchOrder.Prepared prepared = order.prepare();
+        Prepared prepared = order.prepare();
         Batch.resume(folder, prepared.design(), prepared.batch()).run(new LocalEngine(1), Progress.NONE);
     }
 
@@ -226,7 +226,7 @@ final class BatchTest {
         return new BatchOrder(SCENARIO, Changes.NONE, 1, runs, halfWidth, false, CHUNK, keep, shard);
     }
 
-    private static Manifest manifest(BatchOrder.Prepared prepared) {
+    private static Manifest manifest(Prepared prepared) {
         return new Manifest(Manifest.State.RUNNING, origin(), prepared.batch(), 0, 0, Collections.emptySortedMap());
     }
 

@@ -24,6 +24,7 @@ import unanimity.cli.Main;
 import unanimity.experiment.Batch;
 import unanimity.experiment.BatchOrder;
 import unanimity.experiment.LocalEngine;
+import unanimity.experiment.Prepared;
 import unanimity.experiment.Progress;
 import unanimity.experiment.Runner;
 import unanimity.results.BatchFolder;
@@ -73,7 +74,7 @@ final class BatchColumnsTest {
 
     /** A batch in which every third run throws; a report is made of it. */
     private static void failing(Path path) throws IOException {
-        BatchOrder.Prepared prepared = BatchOrder.of(Path.of(TUTORIAL), 1, 6).prepare();
+        Prepared prepared = BatchOrder.of(Path.of(TUTORIAL), 1, 6).prepare();
         Runner runner = (plan, seed) -> {
             if (Math.floorMod(seed, 3) == 0) {
                 throw new IllegalStateException("a fault of seed " + seed);

@@ -11,6 +11,7 @@ import unanimity.chart.paper.Style;
 import unanimity.experiment.Batch;
 import unanimity.experiment.BatchOrder;
 import unanimity.experiment.LocalEngine;
+import unanimity.experiment.Prepared;
 import unanimity.experiment.Progress;
 import unanimity.experiment.Runner;
 import unanimity.results.BatchFolder;
@@ -21,7 +22,7 @@ public record PlayedBatch(BatchFindings findings, BatchLabel label) {
 
     /** Runs a scenario so many times, with seed 1, into a folder of its own. */
     public static PlayedBatch of(Path scenario, Path folder, int runs) throws IOException {
-        BatchOrder.Prepared prepared = BatchOrder.of(scenario, 1, runs).prepare();
+        Prepared prepared = BatchOrder.of(scenario, 1, runs).prepare();
         Manifest.Origin origin = new Manifest.Origin(Style.program(), null, "Java", "batch", "");
         Batch batch = Batch.begin(
                 new BatchFolder(folder),

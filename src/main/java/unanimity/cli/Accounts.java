@@ -1,0 +1,69 @@
+package unanimity.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import unanimity.chart.Chart;
+import unanimity.chart.ChartWriter;
+import unanimity.results.BatchFolder;
+import unanimity.results.DataDictionary;
+import unanimity.results.Layout;
+import unanimity.results.Manifest;
+import unanimity.results.PointTable;
+import unanimity.results.Seal;
+import unanimity.results.Table;
+
+/** Writes what is made of stored runs to their folder and tells it; of a finished study also the hashes of its files. */
+final class Accounts {
+
+    private Accounts() {}
+
+    /** Writes everything and tells what was found. @return the exit code */
+    static int tell(BatchFolder folder, Terminal terminal, Stages stages) throws IOException {
+        Manifest manifest = Manifest.read(folder);
+        Account account = Account.of(folder, manifest, stages);
+        write(folder, manifest, account, terminal, stages);
+        if (terminal.json()) {
+            account.rows().forEach(terminal.out()::println);
+        } else {
+            terminal.out().print(account.story());
+        }
+        String where = Home.quoted(Home.shown(folder.path()));
+        terminal.remark("");
+        terminal.remark("Files: " + Home.shown(folder.path())
+                + " (report.html; charts as SVG, PNG and CSV; tables as CSV; runs as Parquet)");
+        if (manifest.failed() > 0) {
+            terminal.remark("Note:  ./unanimity query " + where
+                    + " \"SELECT run, cause FROM errors\"   (tells which runs failed, and why)");
+        }
+        account.hint(terminal, where);
+        return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED_RUNS;
+    }
+
+    private static void write(BatchFolder folder, Manifest manifest, Account account, Terminal terminal, Stages stages)
+            throws IOException {
+        Map<String, Layout> layouts = new LinkedHashMap<>();
+        layouts.put(PointTable.FILE, PointTable.layout(manifest.design().study().paths()));
+        for (Map.Entry<String, Table> table : account.tables().entrySet()) {
+            folder.write(table.getKey(), table.getValue().csv());
+            layouts.put(table.getKey(), table.getValue().layout());
+        }
+        for (Chart chart : account.charts()) {
+            String trouble = ChartWriter.write(folder, chart);
+            if (trouble != null) {
+                terminal.err().println("unanimity: warning: " + trouble);
+            }
+            layouts.put("charts/" + chart.name() + ".csv", chart.table().layout());
+        }
+        stages.end("charts");
+        folder.write(BatchFolder.REPORT, account.page());
+        DataDictionary.write(folder, manifest.design().keep(), layouts);
+        if (account.complete()) {
+            manifest.with(Manifest.State.COMPLETE, manifest.runs(), manifest.failed())
+                    .with(Seal.of(folder))
+                    .write(folder);
+        }
+        stages.end("report");
+        terminal.detail("Took:  " + stages);
+    }
+}
