@@ -56,13 +56,7 @@ public final class BatchAnalysis {
         }
         int last = lastRound(ends);
         long runs = ends.lines().stream().mapToLong(line -> line.whole(3)).sum();
-        long planned = manifest.design().replicates();
-        Sample sample = new Sample(
-                planned,
-                runs,
-                manifest.failed(),
-                manifest.runs() + manifest.failed() == manifest.design().runs(),
-                manifest.state() == Manifest.State.SHARD ? manifest.design().shard() : null);
+        Sample sample = Sample.of(manifest, 1, runs);
         Adoption adoption = new Adoption(ended(ends, last));
         Prices prices = new Prices(query, point);
         return new BatchFindings(

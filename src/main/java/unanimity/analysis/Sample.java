@@ -1,6 +1,7 @@
 package unanimity.analysis;
 
 import org.jspecify.annotations.Nullable;
+import unanimity.results.Manifest;
 import unanimity.results.Shard;
 
 /**
@@ -17,5 +18,15 @@ public record Sample(long planned, long runs, long failed, boolean complete, @Nu
     /** Of a batch that is not cut into shards. */
     public Sample(long planned, long runs, long failed, boolean complete) {
         this(planned, runs, failed, complete, null);
+    }
+
+    /** Of a stored batch: {@code runs} of its points of which {@code points} are looked at. */
+    static Sample of(Manifest manifest, int points, long runs) {
+        return new Sample(
+                manifest.design().replicates() * points,
+                runs,
+                manifest.failed(),
+                manifest.runs() + manifest.failed() == manifest.design().runs(),
+                manifest.state() == Manifest.State.SHARD ? manifest.design().shard() : null);
     }
 }

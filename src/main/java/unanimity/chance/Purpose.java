@@ -35,5 +35,7 @@ public enum Purpose {
     /** Whether the proposer quits this round. */
     QUIT,
     /** Seed of a replicate of a batch. */
-    REPLICATE
+    REPLICATE,
+    /** Where the points of a design lie, and samples drawn from results; id is the index of the draw, round what it is for. */
+    DESIGN
 }

@@ -42,7 +42,8 @@ interface Account {
         return switch (manifest.design().study().kind()) {
             case BATCH -> BatchAccount.of(folder, manifest, stages);
             case COMPARISON -> ComparisonAccount.of(folder, manifest, stages);
-            case SWEEP, SENSITIVITY, DISCOVERY -> throw new IllegalStateException("not yet");
+            case SWEEP -> SweepAccount.of(folder, manifest, stages);
+            case SENSITIVITY, DISCOVERY -> throw new IllegalStateException("not yet");
         };
     }
 }

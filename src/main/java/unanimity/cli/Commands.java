@@ -11,6 +11,7 @@ final class Commands {
             RunCommand.class,
             BatchCommand.class,
             CompareCommand.class,
+            SweepCommand.class,
             ReportCommand.class,
             QueryCommand.class,
             ExportCommand.class,

@@ -14,7 +14,10 @@ import unanimity.scenario.Changes;
 final class SampleOptions {
 
     @Option(names = "--seed", paramLabel = "N", description = "Any whole number; the same gives the same runs (1).")
-    private long seed = 1;
+    private @Nullable Long seed;
+
+    /** Seed of an experiment file, where none was typed. */
+    private long usual = 1;
 
     @Option(
             names = "--shard",
@@ -33,6 +36,12 @@ final class SampleOptions {
     @Option(names = "--chunk-size", paramLabel = "N", description = "Runs in a chunk, which is written at once (1000).")
     private int chunkSize = BatchOrder.CHUNK;
 
+    /** The same with another seed where none was typed. */
+    SampleOptions seeded(@Nullable Long number) {
+        usual = number == null ? 1 : number;
+        return this;
+    }
+
     /** So many runs of a scenario, or of each of its design points. */
     BatchOrder order(Path scenario, Changes changes, long runs) {
         return order(scenario, changes, runs, null, false);
@@ -48,7 +57,7 @@ final class SampleOptions {
             return new BatchOrder(
                     scenario,
                     changes,
-                    seed,
+                    seed(),
                     runs,
                     untilHalfWidth,
                     independent,
@@ -69,7 +78,7 @@ final class SampleOptions {
     }
 
     long seed() {
-        return seed;
+        return seed == null ? usual : seed;
     }
 
     /**
@@ -78,14 +87,14 @@ final class SampleOptions {
      * @param mark tells them from others of the same kind and seed; mostly empty
      */
     Path folder(String scenario, String kind, String mark) {
-        String name = kind + "-" + seed + mark + (shard == null ? "" : "-shard-" + shard.replace('/', '-'));
+        String name = kind + "-" + seed() + mark + (shard == null ? "" : "-shard-" + shard.replace('/', '-'));
         return Home.output().resolve(scenario).resolve(name);
     }
 
     /** As it is typed, with a blank before each option. */
     String typed() {
         StringBuilder typed = new StringBuilder();
-        typed.append(seed == 1 ? "" : " --seed " + seed);
+        typed.append(seed == null ? "" : " --seed " + seed);
         typed.append(shard == null ? "" : " --shard " + shard);
         typed.append(keep.isEmpty() ? "" : " --keep " + String.join(",", keep));
         typed.append(chunkSize == BatchOrder.CHUNK ? "" : " --chunk-size " + chunkSize);

@@ -32,6 +32,17 @@ public record DesignPoint(int index, int scenario, List<String> settings, String
         this(index, 0, settings, contentHash);
     }
 
+    /**
+     * A point whose content follows from a scenario and what is set in it.
+     *
+     * @param fingerprint SHA-256 over the scenario's values
+     */
+    static DesignPoint of(int index, int scenario, List<String> settings, String fingerprint) {
+        String hash =
+                settings.isEmpty() ? fingerprint : Fingerprint.of(fingerprint + "\n" + String.join("\n", settings));
+        return new DesignPoint(index, scenario, settings, hash);
+    }
+
     /** Points as a table, with a column for each path that any of them sets. */
     static Table table(List<DesignPoint> points) {
         List<String> paths = paths(points);

@@ -6,7 +6,8 @@ public final class SummaryTable {
     /** Its name in the folder. */
     public static final String FILE = "summary.csv";
 
-    private static final String NO_QUANTILE = "the measure is a share, a median or of a member";
+    private static final String NO_QUANTILE =
+            "the measure is a share, a median, of a member or of one design point among many";
 
     /** Its columns. */
     public static final Layout LAYOUT = Layout.of(
@@ -39,6 +40,9 @@ public final class SummaryTable {
                 .or("p_withdrawn", "share in which the proposer gave up")
                 .or("rounds_to_adoption_median", "round by which half are adopted, by Kaplan–Meier")
                 .or("rounds_to_adoption_restricted_mean", "mean rounds until adoption or the end, likewise")
+                .or(
+                        "rounds_to_adoption",
+                        "rounds until adoption; of a run that was not adopted, until the last round of all points")
                 .or("round", "round in which a run ended")
                 .or("spent", "capital spent, points")
                 .or("meetings", "bilateral meetings")

@@ -63,6 +63,9 @@ public enum ProblemId {
     EVENT_WITHOUT_EFFECT("an event grants something or sets something"),
     SAME_HOME("the home of a rival is the home of the proposal too"),
     VALUE_OUTSIDE_RANGE("the value lies outside the range written beside it"),
+    EMPTY_RANGE("a range runs from a lower value to a higher one, and a list has at least one value"),
+    DUPLICATE_VALUE("a value stands twice in a list of different values"),
+    TOO_MANY_POINTS("a design has at most 100,000 points and 1,000,000,000 runs"),
     // From here on the cautions.
     CAPITAL_OUT_OF_PROPORTION(
             "the capital is from 0.4 to 1.5 of what all demands cost together, or it decides everything"),

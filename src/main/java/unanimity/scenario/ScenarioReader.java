@@ -50,6 +50,24 @@ public final class ScenarioReader {
         return YamlText.of(own);
     }
 
+    /** The scenario before it is checked, with what is laid over it. */
+    static Tree.Mapping tree(Path file, Changes changes) {
+        Problems problems = new Problems();
+        return edited(new Layers(problems).load(file, changes.overlays()), changes.sets(), problems);
+    }
+
+    /** What is wrong with a scenario in which a parameter has another value; nothing where it is good. */
+    static List<Problem> tried(Tree.Mapping own, String path, Location at, Tree value) {
+        Problems problems = new Problems();
+        try {
+            Tree.Mapping edited = new Settings(problems).set(own, path, at, value);
+            reading(edited, problems);
+            return List.of();
+        } catch (ScenarioException refused) {
+            return refused.problems();
+        }
+    }
+
     /**
      * Reads a text.
      *

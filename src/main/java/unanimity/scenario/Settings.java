@@ -3,6 +3,7 @@ package unanimity.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Applies options {@code --set path=value} to a tree, before it is checked. */
@@ -35,6 +36,15 @@ final class Settings {
             return root;
         }
         String path = option.substring(0, equals).strip();
+        return set(root, path, at, () -> value(source, OPTION.length() + equals + 1));
+    }
+
+    /** The tree with a value at a path that stands at a location. */
+    Tree.Mapping set(Tree.Mapping root, String path, Location at, Tree value) {
+        return set(root, path, at, () -> value);
+    }
+
+    private Tree.Mapping set(Tree.Mapping root, String path, Location at, Supplier<@Nullable Tree> read) {
         PathResolver.Match match = new PathResolver(Merge.inherit(root), false).resolve(path);
         if (match.miss() != null) {
             problems.error(
@@ -43,7 +53,7 @@ final class Settings {
                     match.miss().message());
             return root;
         }
-        Tree value = value(source, OPTION.length() + equals + 1);
+        Tree value = read.get();
         Tree edited = root;
         for (ParameterPath target : match.paths()) {
             edited = value == null ? edited : new Edit(target, value, at).apply(edited);

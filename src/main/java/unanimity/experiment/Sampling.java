@@ -1,0 +1,83 @@
+package unanimity.experiment;
+
+import java.util.List;
+import java.util.Locale;
+import unanimity.scenario.ExperimentReader;
+import unanimity.scenario.ProblemId;
+import unanimity.scenario.Varied;
+import unanimity.statistics.design.Design;
+import unanimity.statistics.design.Grid;
+import unanimity.statistics.design.LatinHypercube;
+import unanimity.statistics.design.SobolSequence;
+
+/**
+ * How the points of a sweep are chosen.
+ *
+ * @param points how many; a grid has as many as its levels make
+ */
+public record Sampling(Method method, int points) {
+
+    /** The most points of a design. */
+    public static final int MOST_POINTS = ExperimentReader.MOST_POINTS;
+
+    /** Ways to choose. */
+    public enum Method {
+        /** Every level with every level. */
+        GRID,
+        /** One point in each of as many strata of every parameter. */
+        LATIN_HYPERCUBE,
+        /** Spread evenly however many are taken. */
+        SOBOL;
+
+        /** As it is typed: {@code latin-hypercube}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * Coordinates in (0, 1) for parameters in their order.
+     *
+     * @throws unanimity.scenario.ScenarioException for too many points, or a grid over a range without steps
+     */
+    Design coordinates(List<Varied> varied, long seed) {
+        return switch (method) {
+            case GRID -> grid(varied);
+            case LATIN_HYPERCUBE -> LatinHypercube.random(points, varied.size(), DesignChance.LATIN_HYPERCUBE.of(seed));
+            case SOBOL -> SobolSequence.shifted(points, varied.size(), DesignChance.SOBOL.of(seed));
+        };
+    }
+
+    private static Design grid(List<Varied> varied) {
+        double size = 1;
+        for (Varied one : varied) {
+            int levels = one.levels().size();
+            if (levels == 0) {
+                throw one.refusal(
+                        ProblemId.MISSING_VALUE,
+                        "a grid needs the steps of " + one.path()
+                                + ": write low..high/steps, or choose another design");
+            }
+            size *= levels;
+        }
+        if (size > MOST_POINTS) {
+            throw varied.get(0)
+                    .refusal(
+                            ProblemId.TOO_MANY_POINTS,
+                            String.format(
+                                    Locale.ROOT,
+                                    "the grid has %,.0f points; at most %,d are possible: take fewer steps, or another design",
+                                    size,
+                                    MOST_POINTS));
+        }
+        return new Grid(varied.stream().map(one -> middles(one.levels().size())).toList());
+    }
+
+    private static double[] middles(int levels) {
+        double[] middles = new double[levels];
+        for (int level = 0; level < levels; level++) {
+            middles[level] = (level + 0.5) / levels;
+        }
+        return middles;
+    }
+}

@@ -1,0 +1,221 @@
+package unanimity.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads experiment files: what to vary in which scenario, several experiments to a file. */
+public final class ExperimentReader {
+
+    /** What the first key says. */
+    public static final String SCHEMA = "unanimity/experiment/1";
+
+    /** The most points of a design. */
+    public static final int MOST_POINTS = 100_000;
+
+    /** Words of {@code design}. */
+    public static final List<String> DESIGNS = List.of("grid", "latin-hypercube", "sobol");
+
+    private static final Set<String> TOP = ordered("schema", "scenario", "experiments");
+    private static final Set<String> KEYS =
+            ordered("scenario", "overlays", "set", "vary", "design", "points", "runs", "seed");
+    private static final Set<String> RANGE = ordered("from", "to", "steps");
+
+    private final Path file;
+    private final Problems problems = new Problems();
+    private final Maps maps = new Maps(problems);
+
+    private ExperimentReader(Path file) {
+        this.file = file;
+    }
+
+    /** Whether a file says that it is an experiment file. */
+    public static boolean isExperiments(Path file) {
+        String text = ScenarioText.read(file, file.toString(), new Problems());
+        return text != null && text.lines().anyMatch(line -> line.matches("schema:\\s*[\"']?unanimity/experiment/.*"));
+    }
+
+    /**
+     * The experiments of a file, in its order. That scenarios can have the values is not looked at yet: see {@link Variation}.
+     *
+     * @throws ScenarioException with all that is wrong
+     */
+    public static List<Experiment> read(Path file) {
+        return new ExperimentReader(file).experiments();
+    }
+
+    private static Set<String> ordered(String... keys) {
+        return new LinkedHashSet<>(List.of(keys));
+    }
+
+    private List<Experiment> experiments() {
+        String text = ScenarioText.read(file, file.toString(), problems);
+        Tree tree = text == null ? null : YamlDocument.parse(SourceText.of(file.toString(), text), problems);
+        Tree.Mapping top = tree == null ? null : maps.mapping(tree, "an experiment file");
+        List<Experiment> experiments = new ArrayList<>();
+        if (top != null) {
+            maps.known(top, TOP);
+            schema(top);
+            Tree.Mapping all = maps.mapping(maps.required(top, "experiments"), "'experiments'");
+            if (all != null) {
+                all.entries().forEach((name, entry) -> experiments.add(experiment(name, entry, top)));
+            }
+        }
+        problems.stopIfAny();
+        return experiments;
+    }
+
+    private void schema(Tree.Mapping top) {
+        Tree schema = maps.required(top, "schema");
+        if (schema != null && !schema.text().equals(SCHEMA)) {
+            problems.error(
+                    ProblemId.WRONG_SCHEMA,
+                    schema.at(),
+                    "this program reads experiments of " + SCHEMA + ", not '" + schema.text() + "'");
+            problems.stopIfAny();
+        }
+    }
+
+    private Experiment experiment(String name, Tree.Entry entry, Tree.Mapping top) {
+        Tree.Mapping own = maps.mapping(entry.value(), "'" + name + "'");
+        if (!name.matches("[A-Za-z0-9_-]+")) {
+            problems.error(
+                    ProblemId.BAD_ID,
+                    entry.at(),
+                    "the name of an experiment has letters, digits, _ and - only, not '" + name + "'");
+        }
+        Tree.Mapping map = own == null ? new Tree.Mapping(Map.of(), entry.at()) : own;
+        maps.known(map, KEYS);
+        Path scenario = scenario(map.get("scenario") == null ? top : map, entry.at());
+        Tree design = map.get("design");
+        if (design != null && !DESIGNS.contains(design.text())) {
+            problems.error(
+                    ProblemId.UNKNOWN_WORD,
+                    design.at(),
+                    "'design' is one of " + String.join(", ", DESIGNS) + ", not '" + design.text() + "'"
+                            + Nearest.hint(design.text(), DESIGNS));
+        }
+        Long points = maps.whole(map, "points", 1);
+        if (points != null && points > MOST_POINTS) {
+            Tree at = Objects.requireNonNull(map.get("points"));
+            problems.error(
+                    ProblemId.TOO_MANY_POINTS,
+                    at.at(),
+                    String.format(
+                            Locale.ROOT, "%,d points are too many; at most %,d are possible", points, MOST_POINTS));
+        }
+        return new Experiment(
+                name,
+                scenario,
+                new Changes(overlays(map), sets(map)),
+                design == null ? null : design.text(),
+                points,
+                maps.whole(map, "runs", 1),
+                maps.whole(map, "seed", Long.MIN_VALUE),
+                varied(map, entry.at()));
+    }
+
+    private Path scenario(Tree.Mapping map, Location at) {
+        Tree named = map.get("scenario");
+        if (named == null) {
+            problems.error(ProblemId.MISSING_KEY, at, "there is no 'scenario', neither here nor above all experiments");
+            return file;
+        }
+        return file(named);
+    }
+
+    private Path file(Tree named) {
+        try {
+            Path path = file.resolveSibling(named.text());
+            if (named instanceof Tree.Scalar && Files.isRegularFile(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // told below
+        }
+        problems.error(
+                ProblemId.MISSING_FILE,
+                named.at(),
+                "there is no file '" + named.text() + "', seen from the folder of this one");
+        return file;
+    }
+
+    private List<Path> overlays(Tree.Mapping map) {
+        Tree overlays = map.get("overlays");
+        if (overlays instanceof Tree.Items list) {
+            return list.items().stream().map(this::file).toList();
+        }
+        return overlays == null ? List.of() : List.of(file(overlays));
+    }
+
+    private List<String> sets(Tree.Mapping map) {
+        List<String> sets = new ArrayList<>();
+        Tree set = map.get("set");
+        Tree.Mapping values = set == null ? null : maps.mapping(set, "'set'");
+        if (values != null) {
+            values.entries()
+                    .forEach(
+                            (path, entry) -> sets.add(path + "=" + entry.value().text()));
+        }
+        return sets;
+    }
+
+    private List<Varied> varied(Tree.Mapping map, Location at) {
+        List<Varied> varied = new ArrayList<>();
+        Tree vary = map.get("vary");
+        if (vary == null) {
+            problems.error(ProblemId.MISSING_KEY, at, "there is no 'vary': nothing would differ from point to point");
+            return varied;
+        }
+        Tree.Mapping values = maps.mapping(vary, "'vary'");
+        if (values != null) {
+            values.entries().forEach((path, entry) -> {
+                Varied one = varied(path, entry);
+                if (one != null) {
+                    varied.add(one);
+                }
+            });
+        }
+        return varied;
+    }
+
+    private @Nullable Varied varied(String path, Tree.Entry entry) {
+        if (entry.value() instanceof Tree.Items list) {
+            List<Tree.Scalar> levels = new ArrayList<>();
+            for (Tree item : list.items()) {
+                if (item instanceof Tree.Scalar scalar) {
+                    levels.add(scalar);
+                } else {
+                    problems.error(ProblemId.WRONG_TYPE, item.at(), "a value is wanted here, not " + Found.words(item));
+                }
+            }
+            return Varied.levels(path, entry.at(), levels, problems);
+        }
+        if (entry.value() instanceof Tree.Scalar scalar) {
+            return Varied.words(path, entry.at(), scalar.text(), scalar.at(), problems);
+        }
+        Tree.Mapping range = (Tree.Mapping) entry.value();
+        maps.known(range, RANGE);
+        Tree.Scalar from = maps.end(range, "from");
+        Tree.Scalar to = maps.end(range, "to");
+        if (from == null || to == null) {
+            return null;
+        }
+        Long steps = maps.whole(range, "steps", 2);
+        return Varied.range(
+                path,
+                entry.at(),
+                from,
+                to,
+                steps == null ? 0 : Varied.steps(steps.toString(), range.at(), problems),
+                problems);
+    }
+}
