@@ -43,7 +43,8 @@ interface Account {
             case BATCH -> BatchAccount.of(folder, manifest, stages);
             case COMPARISON -> ComparisonAccount.of(folder, manifest, stages);
             case SWEEP -> SweepAccount.of(folder, manifest, stages);
-            case SENSITIVITY, DISCOVERY -> throw new IllegalStateException("not yet");
+            case SENSITIVITY -> SensitivityAccount.of(folder, manifest, stages);
+            case DISCOVERY -> DiscoveryAccount.of(folder, manifest, stages);
         };
     }
 }

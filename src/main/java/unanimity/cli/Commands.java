@@ -12,6 +12,8 @@ final class Commands {
             BatchCommand.class,
             CompareCommand.class,
             SweepCommand.class,
+            SensitivityCommand.class,
+            DiscoverCommand.class,
             ReportCommand.class,
             QueryCommand.class,
             ExportCommand.class,

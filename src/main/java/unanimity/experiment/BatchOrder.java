@@ -79,6 +79,11 @@ public record BatchOrder(
         return new Prepared(reading, design, batch);
     }
 
+    /** One run, whose luck is that of the point's values. */
+    BatchOrder alone() {
+        return new BatchOrder(scenario, changes, seed, 1, untilHalfWidth, true, chunkSize, keep, shard);
+    }
+
     /** Name of the scenario: that of its file. */
     private String name() {
         Path last = scenario.getFileName();

@@ -36,19 +36,27 @@ public record Sampling(Method method, int points) {
     }
 
     /**
-     * Coordinates in (0, 1) for parameters in their order.
-     *
-     * @throws unanimity.scenario.ScenarioException for too many points, or a grid over a range without steps
+     * Coordinates in (0, 1) for parameters in their order; the {@link #size} was looked at before.
      */
     Design coordinates(List<Varied> varied, long seed) {
         return switch (method) {
-            case GRID -> grid(varied);
+            case GRID ->
+                new Grid(
+                        varied.stream().map(one -> middles(one.levels().size())).toList());
             case LATIN_HYPERCUBE -> LatinHypercube.random(points, varied.size(), DesignChance.LATIN_HYPERCUBE.of(seed));
             case SOBOL -> SobolSequence.shifted(points, varied.size(), DesignChance.SOBOL.of(seed));
         };
     }
 
-    private static Design grid(List<Varied> varied) {
+    /**
+     * How many points that makes.
+     *
+     * @throws unanimity.scenario.ScenarioException for a grid over a range without steps
+     */
+    double size(List<Varied> varied) {
+        if (method != Method.GRID) {
+            return points;
+        }
         double size = 1;
         for (Varied one : varied) {
             int levels = one.levels().size();
@@ -60,17 +68,7 @@ public record Sampling(Method method, int points) {
             }
             size *= levels;
         }
-        if (size > MOST_POINTS) {
-            throw varied.get(0)
-                    .refusal(
-                            ProblemId.TOO_MANY_POINTS,
-                            String.format(
-                                    Locale.ROOT,
-                                    "the grid has %,.0f points; at most %,d are possible: take fewer steps, or another design",
-                                    size,
-                                    MOST_POINTS));
-        }
-        return new Grid(varied.stream().map(one -> middles(one.levels().size())).toList());
+        return size;
     }
 
     private static double[] middles(int levels) {

@@ -2,7 +2,6 @@ package unanimity.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import unanimity.results.Study;
 import unanimity.scenario.ProblemId;
 import unanimity.scenario.Variation;
@@ -17,9 +16,6 @@ import unanimity.statistics.design.Design;
  */
 public record SweepOrder(BatchOrder base, Sampling sampling, List<Varied> varied) {
 
-    /** The most runs of a study. */
-    static final long MOST_RUNS = 1_000_000_000;
-
     public SweepOrder {
         varied = List.copyOf(varied);
     }
@@ -30,8 +26,8 @@ public record SweepOrder(BatchOrder base, Sampling sampling, List<Varied> varied
      * @throws unanimity.scenario.ScenarioException with all that is wrong, before anything is run
      */
     public Prepared prepare() {
+        requireFew(sampling.size(varied));
         Design coordinates = sampling.coordinates(varied, base.seed());
-        requireFew(coordinates.points());
         Variation variation = Variation.of(base.scenario(), base.changes(), varied);
         List<Factor> factors = new ArrayList<>();
         for (Varied one : varied) {
@@ -45,17 +41,10 @@ public record SweepOrder(BatchOrder base, Sampling sampling, List<Varied> varied
         return Points.of(base.prepare(), factors, coordinates, study);
     }
 
-    private void requireFew(long points) {
-        if (points > MOST_RUNS / base.runs()) {
-            throw varied.get(0)
-                    .refusal(
-                            ProblemId.TOO_MANY_POINTS,
-                            String.format(
-                                    Locale.ROOT,
-                                    "%,d points of %,d runs each are too many runs; at most %,d are possible",
-                                    points,
-                                    base.runs(),
-                                    MOST_RUNS));
+    private void requireFew(double points) {
+        String excess = Limits.excess(points, base.runs());
+        if (excess != null) {
+            throw varied.get(0).refusal(ProblemId.TOO_MANY_POINTS, excess);
         }
     }
 }

@@ -1,0 +1,88 @@
+package unanimity.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import unanimity.experiment.DesignChance;
+import unanimity.experiment.SensitivityMethod;
+import unanimity.experiment.StoredDesign;
+import unanimity.model.Scenario;
+import unanimity.results.BatchDesign;
+import unanimity.results.BatchFolder;
+import unanimity.statistics.Estimate;
+import unanimity.statistics.Moments;
+import unanimity.statistics.sensitivity.Bootstrap;
+import unanimity.statistics.sensitivity.WithinPoints;
+
+/** Reads from the stored runs of a study which of its factors matter. */
+public final class SensitivityAnalysis {
+
+    private static final int RESAMPLES = 1_000;
+
+    private final BatchFolder folder;
+    private final BatchDesign design;
+    private final List<PointFindings> points;
+    private final int horizon;
+    private final Bootstrap bootstrap;
+
+    private SensitivityAnalysis(BatchFolder folder, BatchDesign design, List<PointFindings> points, int horizon) {
+        this.folder = folder;
+        this.design = design;
+        this.points = points;
+        this.horizon = horizon;
+        bootstrap = new Bootstrap(RESAMPLES, BatchFindings.LEVEL, DesignChance.BOOTSTRAP.of(design.seed()));
+    }
+
+    /**
+     * What was found.
+     *
+     * @throws IOException also where a point has no run yet
+     */
+    public static SensitivityFindings of(BatchFolder folder, Scenario scenario) throws IOException {
+        StoredDesign stored = StoredDesign.of(folder);
+        BatchDesign design = stored.manifest().design();
+        int horizon = PointAnalysis.horizon(folder, scenario.calendar().extendedLastRound());
+        List<PointFindings> points = PointAnalysis.of(folder, stored, horizon);
+        if (points.size() < design.points()) {
+            throw new IOException("of " + (design.points() - points.size()) + " of " + design.points()
+                    + " points no run has come to its end yet; indices need all of them");
+        }
+        List<MeasureSensitivity> measures = new SensitivityAnalysis(folder, design, points, horizon).measures();
+        long runs = points.stream().mapToLong(PointFindings::runs).sum();
+        return new SensitivityFindings(
+                scenario, design.study(), Sample.of(stored.manifest(), design.points(), runs), points, measures);
+    }
+
+    private List<MeasureSensitivity> measures() throws IOException {
+        List<Influences> all =
+                switch (SensitivityMethod.of(design.study().method())) {
+                    case TORNADO -> TornadoInfluences.of(folder, design.study(), points, horizon);
+                    case MORRIS -> MorrisInfluences.of(design, points, bootstrap);
+                    case SOBOL -> SobolInfluences.of(design.study(), points, bootstrap);
+                };
+        List<MeasureSensitivity> measures = new ArrayList<>();
+        for (PointMeasure measure : PointMeasure.values()) {
+            Influences found = all.get(measure.ordinal());
+            measures.add(new MeasureSensitivity(
+                    measure, overall(measure), found.factors(), found.others(), within(measure), found.growing()));
+        }
+        return measures;
+    }
+
+    /** What a method finds for one measure. */
+    record Influences(List<Influence> factors, List<Influence.Index> others, List<MeasureSensitivity.Grown> growing) {}
+
+    private Estimate overall(PointMeasure measure) {
+        Moments means = new Moments();
+        points.forEach(point -> means.add(point.of(measure).mean()));
+        return means.estimate(BatchFindings.LEVEL);
+    }
+
+    private Estimate within(PointMeasure measure) {
+        List<Moments> moments = points.stream().map(point -> point.of(measure)).toList();
+        boolean replicated = moments.size() > 1 && moments.stream().allMatch(point -> point.n() > 1);
+        return replicated
+                ? WithinPoints.share(moments, bootstrap)
+                : new Estimate(Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0, "bootstrap");
+    }
+}

@@ -1,0 +1,84 @@
+package unanimity.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import unanimity.experiment.DiscoveryOrder;
+import unanimity.experiment.Prepared;
+import unanimity.experiment.Runner;
+import unanimity.scenario.Varied;
+
+/** What leads to deadlock. */
+@Command(
+        name = "discover",
+        description = {
+            "Looks for what leads to deadlock: boxes in the space of uncertain numbers in which a negotiation often ends without",
+            "adoption (PRIM)."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "  ./unanimity discover scenarios/rutte-2024.yaml --runs 5000",
+            "  ./unanimity discover scenarios/rutte-2024.yaml --vary proposal.capital=0.1..1.1 --vary 'members.*.access=0..1'",
+            "",
+            "Of what is uncertain in the scenario each run draws its value; what --vary names has another value in each run,",
+            "evenly spread over its range."
+        })
+final class DiscoverCommand implements Callable<Integer> {
+
+    private static final long RUNS = 5_000;
+
+    @Mixin
+    private final Terminal terminal = new Terminal();
+
+    @Mixin
+    private final ScenarioArgument scenario = new ScenarioArgument();
+
+    @Option(
+            names = "--vary",
+            paramLabel = "PATH=LOW..HIGH",
+            description = "Vary this number too, evenly over a range of your own; can be repeated.")
+    private List<String> vary = new ArrayList<>();
+
+    @Option(names = "--runs", paramLabel = "N", description = "How many runs (5000).")
+    private long runs = RUNS;
+
+    @Mixin
+    private final SampleOptions sample = new SampleOptions();
+
+    @Mixin
+    private final WorkOptions work = new WorkOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        work.check();
+        Prepared prepared;
+        try {
+            List<Varied> varied = vary.stream().map(Varied::of).toList();
+            for (Varied one : varied) {
+                if (!one.isRange()) {
+                    throw new Refusal("a box has ends: vary " + one.path() + " over a range, path=low..high");
+                }
+            }
+            prepared = new DiscoveryOrder(sample.order(scenario.file(), scenario.changes(), runs), varied).prepare();
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()));
+        }
+        String mark = "-" + prepared.batch().fingerprint().substring(0, Variant.DIGITS);
+        return new Execution(terminal, work, typed(), Runner.NEGOTIATION)
+                .run(sample.folder(scenario.name(), "discover", mark), prepared, Execution.More.NOTHING);
+    }
+
+    private String typed() {
+        StringBuilder typed = new StringBuilder(scenario.typed("discover"));
+        vary.forEach(one -> typed.append(" --vary ").append(Home.quoted(one)));
+        return typed.append(runs == RUNS ? "" : " --runs " + runs)
+                .append(sample.typed())
+                .toString();
+    }
+}
