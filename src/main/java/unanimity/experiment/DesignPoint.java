@@ -1,7 +1,11 @@
 package unanimity.experiment;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,12 +22,30 @@ import unanimity.results.Table;
  * @param index its number, from 0
  * @param scenario which of the design's scenarios it is a point of, from 0
  * @param settings {@code path=value}, over the scenario in turn; none at the only point of a batch
- * @param contentHash SHA-256 over all values in effect, 64 hexadecimal digits
+ * @param contentHash SHA-256 over the scenario's values and what is set at the point, 64 hexadecimal digits
  */
 public record DesignPoint(int index, int scenario, List<String> settings, String contentHash) implements Serializable {
 
     public DesignPoint {
         settings = List.copyOf(settings);
+    }
+
+    /**
+     * A point that is told apart without being read.
+     *
+     * @param fingerprint of the scenario: SHA-256 over all values in effect, 64 hexadecimal digits
+     */
+    public static DesignPoint of(int index, int scenario, List<String> settings, String fingerprint) {
+        if (settings.isEmpty()) {
+            return new DesignPoint(index, scenario, settings, fingerprint);
+        }
+        String text = fingerprint + "\n" + String.join("\n", settings);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new DesignPoint(index, scenario, settings, HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
     }
 
     /** A point of the only scenario. */
