@@ -61,7 +61,7 @@ public record BatchOrder(
     public Prepared prepare() {
         Reading reading = ScenarioReader.read(scenario, changes);
         String resolved = ScenarioReader.resolve(scenario, changes);
-        DesignPoint point = new DesignPoint(0, List.of(), reading.fingerprint());
+        DesignPoint point = DesignPoint.of(0, 0, List.of(), reading.fingerprint());
         Design design = new Design(resolved, List.of(point), seed, independent);
         BatchDesign batch = new BatchDesign(
                 name(),

@@ -50,13 +50,12 @@ public record ChunkResult(Chunk chunk, List<Run> runs, List<Failure> failures, T
     static final class Builder {
 
         private final Chunk chunk;
-        private final Tally tally;
+        private final Tally tally = new Tally();
         private final List<Run> runs = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
 
-        Builder(Chunk chunk, int points) {
+        Builder(Chunk chunk) {
             this.chunk = chunk;
-            tally = new Tally(points);
         }
 
         void add(RunKey key, Days days, RunResult result, Watched watched) {

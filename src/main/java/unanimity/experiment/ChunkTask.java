@@ -17,8 +17,7 @@ public record ChunkTask(Design design, Chunk chunk, Keep keep) implements Serial
 
     /** Runs it with scenarios that were made ready before; {@code laboratory} must be of the same design. */
     ChunkResult run(Laboratory laboratory) {
-        ChunkResult.Builder result =
-                new ChunkResult.Builder(chunk, design.points().size());
+        ChunkResult.Builder result = new ChunkResult.Builder(chunk);
         for (long number = chunk.from(); number < chunk.to(); number++) {
             laboratory.run(design.key(number), keep, result);
         }

@@ -19,7 +19,7 @@ import unanimity.scenario.Fingerprint;
  * @param index its number, from 0
  * @param scenario which of the design's scenarios it is a point of, from 0
  * @param settings {@code path=value}, over the scenario in turn; none at the only point of a batch
- * @param contentHash SHA-256 over all values in effect, 64 hexadecimal digits
+ * @param contentHash SHA-256 over the scenario's values and what is set at the point, 64 hexadecimal digits
  */
 public record DesignPoint(int index, int scenario, List<String> settings, String contentHash) implements Serializable {
 
@@ -27,20 +27,20 @@ public record DesignPoint(int index, int scenario, List<String> settings, String
         settings = List.copyOf(settings);
     }
 
-    /** A point of the only scenario. */
-    public DesignPoint(int index, List<String> settings, String contentHash) {
-        this(index, 0, settings, contentHash);
-    }
-
     /**
-     * A point whose content follows from a scenario and what is set in it.
+     * A point that is told apart without being read.
      *
-     * @param fingerprint SHA-256 over the scenario's values
+     * @param fingerprint of the scenario: SHA-256 over all values in effect, 64 hexadecimal digits
      */
-    static DesignPoint of(int index, int scenario, List<String> settings, String fingerprint) {
+    public static DesignPoint of(int index, int scenario, List<String> settings, String fingerprint) {
         String hash =
                 settings.isEmpty() ? fingerprint : Fingerprint.of(fingerprint + "\n" + String.join("\n", settings));
         return new DesignPoint(index, scenario, settings, hash);
+    }
+
+    /** A point of the only scenario. */
+    public DesignPoint(int index, List<String> settings, String contentHash) {
+        this(index, 0, settings, contentHash);
     }
 
     /** Points as a table, with a column for each path that any of them sets. */

@@ -49,7 +49,7 @@ public record DiscoveryOrder(BatchOrder base, List<Varied> varied) {
         int points = Math.toIntExact(base.runs());
         Design coordinates =
                 LatinHypercube.random(points, factors.size(), DesignChance.LATIN_HYPERCUBE.of(base.seed()));
-        Study study = new Study(Study.Kind.DISCOVERY, "latin-hypercube", points, Points.named(factors));
-        return Points.of(base.alone().prepare(), factors, coordinates, study);
+        Study study = new Study(Study.Kind.DISCOVERY, "latin-hypercube", points, DesignBuilder.named(factors));
+        return DesignBuilder.of(base.alone().prepare(), factors, coordinates, study);
     }
 }

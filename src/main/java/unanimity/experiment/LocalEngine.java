@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import unanimity.results.Keep;
@@ -39,14 +38,12 @@ public final class LocalEngine implements Engine {
 
     @Override
     public void run(Design design, Keep keep, Iterator<Chunk> chunks, Sink sink) throws IOException {
-        BlockingQueue<Laboratory> laboratories = new ArrayBlockingQueue<>(jobs);
-        for (int job = 0; job < jobs; job++) {
-            laboratories.add(new Laboratory(design, runner));
-        }
         Work work = new Work(design, keep, chunks, sink);
+        Laboratory laboratory = new Laboratory(design, runner);
+        Semaphore free = new Semaphore(jobs);
         List<Thread> threads = new ArrayList<>();
         for (int job = 0; job < 2 * jobs; job++) {
-            Thread thread = new Thread(() -> work.run(laboratories), "runs-" + job);
+            Thread thread = new Thread(() -> work.run(laboratory, free), "runs-" + job);
             thread.setDaemon(true);
             threads.add(thread);
             thread.start();
@@ -89,9 +86,9 @@ public final class LocalEngine implements Engine {
             this.sink = sink;
         }
 
-        void run(BlockingQueue<Laboratory> laboratories) {
+        void run(Laboratory laboratory, Semaphore free) {
             try {
-                for (ChunkResult result = next(laboratories); result != null; result = next(laboratories)) {
+                for (ChunkResult result = next(laboratory, free); result != null; result = next(laboratory, free)) {
                     sink.take(result);
                 }
             } catch (IOException | RuntimeException | Error e) { // told by the thread that waits
@@ -102,14 +99,14 @@ public final class LocalEngine implements Engine {
             }
         }
 
-        /** Runs the next chunk when a laboratory is free. */
-        private @Nullable ChunkResult next(BlockingQueue<Laboratory> laboratories) throws InterruptedException {
-            Laboratory laboratory = laboratories.take();
+        /** Runs the next chunk when a job is free. */
+        private @Nullable ChunkResult next(Laboratory laboratory, Semaphore free) throws InterruptedException {
+            free.acquire();
             try {
                 Chunk chunk = next();
                 return chunk == null ? null : new ChunkTask(design, chunk, keep).run(laboratory);
             } finally {
-                laboratories.add(laboratory);
+                free.release();
             }
         }
 

@@ -1,61 +1,60 @@
 package unanimity.experiment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import unanimity.results.Study;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import unanimity.results.BatchFolder;
+import unanimity.results.Days;
+import unanimity.scenario.Reading;
 import unanimity.scenario.ScenarioReader;
-import unanimity.statistics.design.Design;
+import unanimity.simulation.Fixed;
+import unanimity.simulation.Plan;
 
-/** Turns coordinates into design points of one scenario. */
+/** The design points of a design, each made ready when it is first needed. For any number of threads. */
 final class Points {
 
-    /** So many points are read as a whole before any is run, spread over the design. */
-    private static final int TRIED = 40;
+    private final Design design;
+    private final AtomicReferenceArray<@Nullable Ready> points;
+    private final List<@Nullable Levers> levers = new ArrayList<>();
 
-    private Points() {}
-
-    /**
-     * A batch over all points of a design.
-     *
-     * @param one a batch of the scenario as it is
-     * @param factors by dimension of the coordinates
-     * @throws unanimity.scenario.ScenarioException where a point is none that the scenario can have
-     */
-    static Prepared of(Prepared one, List<Factor> factors, Design coordinates, Study study) {
-        String scenario = one.design().scenario();
-        List<DesignPoint> points = points(factors, coordinates, one.reading().fingerprint());
-        for (int pick = 0; pick < Math.min(TRIED, points.size()); pick++) {
-            int index = (int) ((long) pick * (points.size() - 1) / Math.max(1, Math.min(TRIED, points.size()) - 1));
-            ScenarioReader.read(
-                    scenario, one.batch().scenario(), points.get(index).settings());
-        }
-        unanimity.experiment.Design design = new unanimity.experiment.Design(
-                List.of(scenario), points, one.design().seed(), one.design().independent());
-        return new Prepared(
-                one.reading(), design, one.batch().withPoints(points.size(), DesignPoint.hash(points), study));
+    Points(Design design) {
+        this.design = design;
+        points = new AtomicReferenceArray<>(design.points().size());
     }
 
-    private static List<DesignPoint> points(List<Factor> factors, Design coordinates, String fingerprint) {
-        Map<String, String> once = new HashMap<>(); // points share most of their settings
-        List<DesignPoint> points = new ArrayList<>();
-        for (int point = 0; point < coordinates.points(); point++) {
-            List<String> settings = new ArrayList<>();
-            for (int dimension = 0; dimension < factors.size(); dimension++) {
-                for (String setting : factors.get(dimension).settings(coordinates.at(point, dimension))) {
-                    settings.add(once.computeIfAbsent(setting, same -> same));
-                }
-            }
-            points.add(DesignPoint.of(point, 0, settings, fingerprint));
-        }
-        return points;
+    /** The scenario of a design point, as read. */
+    static Reading reading(Design design, int point) {
+        DesignPoint at = design.points().get(point);
+        return ScenarioReader.read(
+                design.scenarios().get(at.scenario()), BatchFolder.scenario(at.scenario()), at.settings());
     }
 
-    /** Factors as the manifest names them. */
-    static List<Study.Factor> named(List<Factor> factors) {
-        return factors.stream()
-                .map(factor -> new Study.Factor(factor.name(), factor.paths()))
-                .toList();
+    /** A design point. Where two threads are the first to need it, both make it ready, and alike. */
+    Ready at(int index) {
+        Ready ready = points.get(index);
+        if (ready == null) {
+            ready = made(index);
+            points.set(index, ready);
+        }
+        return ready;
+    }
+
+    private Ready made(int index) {
+        DesignPoint point = design.points().get(index);
+        Levers shared = levers(point.scenario());
+        Ready ready = shared == null ? null : shared.ready(point);
+        if (ready != null) {
+            return ready;
+        }
+        Plan plan = Plan.of(reading(design, index).template());
+        return new Ready(plan, Fixed.NOTHING, new Days(plan.scenario()));
+    }
+
+    private synchronized @Nullable Levers levers(int scenario) {
+        while (levers.size() <= scenario) {
+            levers.add(Levers.of(design, levers.size()));
+        }
+        return levers.get(scenario);
     }
 }

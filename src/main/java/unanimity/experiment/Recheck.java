@@ -55,8 +55,7 @@ public final class Recheck {
     }
 
     private static void make(Design design, Keep keep, List<RunKey> runs, BatchFolder anew) throws IOException {
-        ChunkResult.Builder result = new ChunkResult.Builder(
-                new Chunk(0, 0, runs.size()), design.points().size());
+        ChunkResult.Builder result = new ChunkResult.Builder(new Chunk(0, 0, runs.size()));
         Laboratory laboratory = new Laboratory(design, Runner.NEGOTIATION);
         for (RunKey run : runs) {
             laboratory.run(run, keep, result);

@@ -1,6 +1,7 @@
 package unanimity.experiment;
 
 import unanimity.model.RunResult;
+import unanimity.simulation.Fixed;
 import unanimity.simulation.Negotiation;
 import unanimity.simulation.Plan;
 
@@ -9,8 +10,8 @@ import unanimity.simulation.Plan;
 public interface Runner {
 
     /** The negotiation itself. */
-    Runner NEGOTIATION = (plan, seed) -> new Negotiation(plan, seed).run();
+    Runner NEGOTIATION = (plan, fixed, seed) -> new Negotiation(plan, seed, fixed).run();
 
-    /** The run of a seed. */
-    RunResult run(Plan plan, long seed);
+    /** The run of a seed, with some numbers other than they are drawn or written. */
+    RunResult run(Plan plan, Fixed fixed, long seed);
 }

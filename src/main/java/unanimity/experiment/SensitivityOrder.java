@@ -51,11 +51,11 @@ public record SensitivityOrder(
         }
         Limits.requireFew(method.points(size, factors.size()), base.runs());
         Design coordinates = method.coordinates(size, factors.size(), base.seed());
-        Study study = new Study(Study.Kind.SENSITIVITY, method.word(), size, Points.named(factors));
+        Study study = new Study(Study.Kind.SENSITIVITY, method.word(), size, DesignBuilder.named(factors));
         List<Factor> moved = method == SensitivityMethod.TORNADO
                 ? factors.stream().<Factor>map(HeldFactor::new).toList()
                 : factors;
-        return Points.of(base.prepare(), moved, coordinates, study);
+        return DesignBuilder.of(base.prepare(), moved, coordinates, study);
     }
 
     private List<Factor> drawn(List<Uncertain> uncertain) {

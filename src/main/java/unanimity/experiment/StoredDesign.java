@@ -70,7 +70,7 @@ public final class StoredDesign {
 
     /** The scenario of a design point. */
     public Reading reading(int point) {
-        return Laboratory.reading(design, point);
+        return Points.reading(design, point);
     }
 
     /** Whether the batch has such a run. */

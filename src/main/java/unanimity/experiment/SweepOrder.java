@@ -37,8 +37,8 @@ public record SweepOrder(BatchOrder base, Sampling sampling, List<Varied> varied
                 Study.Kind.SWEEP,
                 sampling.method().word(),
                 Math.toIntExact(coordinates.points()),
-                Points.named(factors));
-        return Points.of(base.prepare(), factors, coordinates, study);
+                DesignBuilder.named(factors));
+        return DesignBuilder.of(base.prepare(), factors, coordinates, study);
     }
 
     private void requireFew(double points) {

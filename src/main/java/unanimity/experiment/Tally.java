@@ -4,91 +4,93 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import unanimity.model.Outcome;
 import unanimity.model.RunResult;
 import unanimity.results.PartWriter;
 
 /**
  * Counts of runs: exact, and the same in whatever order they were added. How many had how many endorsers at the end of each
- * round, {@code [point][round][endorsers]}, and how many adopted the proposal.
+ * round, {@code [point][round][endorsers]}, and how many adopted the proposal. Of points without a run there is nothing.
  */
 public final class Tally implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final long[] runs;
-    private final long[] adopted;
-    private final long[][][] endorsers;
-
-    Tally(int points) {
-        runs = new long[points];
-        adopted = new long[points];
-        endorsers = new long[points][0][0];
-    }
+    private final SortedMap<Integer, long[][]> endorsers = new TreeMap<>();
+    private long runs;
+    private long adopted;
 
     void add(int point, RunResult run) {
-        runs[point]++;
-        adopted[point] += run.outcome() == Outcome.ADOPTED ? 1 : 0;
+        runs++;
+        adopted += run.outcome() == Outcome.ADOPTED ? 1 : 0;
         List<Integer> byRound = run.endorsersByRound();
+        long[][] rounds = longer(endorsers.getOrDefault(point, new long[0][]), byRound.size());
+        endorsers.put(point, rounds);
         for (int t = 0; t < byRound.size(); t++) {
-            count(point, t, byRound.get(t), 1);
+            count(rounds, t, byRound.get(t), 1);
         }
     }
 
     /** Adds the counts of other runs of the same design. */
     void add(Tally other) {
-        for (int point = 0; point < runs.length; point++) {
-            runs[point] += other.runs[point];
-            adopted[point] += other.adopted[point];
-            for (int t = 0; t < other.endorsers[point].length; t++) {
-                for (int e = 0; e < other.endorsers[point][t].length; e++) {
-                    if (other.endorsers[point][t][e] > 0) {
-                        count(point, t, e, other.endorsers[point][t][e]);
-                    }
+        runs += other.runs;
+        adopted += other.adopted;
+        other.endorsers.forEach((point, more) -> {
+            long[][] rounds = longer(endorsers.getOrDefault(point, new long[0][]), more.length);
+            endorsers.put(point, rounds);
+            for (int t = 0; t < more.length; t++) {
+                for (int e = 0; e < more[t].length; e++) {
+                    count(rounds, t, e, more[t][e]);
                 }
             }
-        }
+        });
     }
 
-    private void count(int point, int round, int number, long more) {
-        if (round >= endorsers[point].length) {
-            long[][] longer = Arrays.copyOf(endorsers[point], round + 8);
-            Arrays.fill(longer, endorsers[point].length, longer.length, new long[0]);
-            endorsers[point] = longer;
+    private static long[][] longer(long[][] rounds, int needed) {
+        if (needed <= rounds.length) {
+            return rounds;
         }
-        if (number >= endorsers[point][round].length) {
-            endorsers[point][round] = Arrays.copyOf(endorsers[point][round], number + 8);
+        long[][] longer = Arrays.copyOf(rounds, needed + 8);
+        Arrays.fill(longer, rounds.length, longer.length, new long[0]);
+        return longer;
+    }
+
+    private static void count(long[][] rounds, int round, int number, long more) {
+        if (number >= rounds[round].length) {
+            rounds[round] = Arrays.copyOf(rounds[round], number + 8);
         }
-        endorsers[point][round][number] += more;
+        rounds[round][number] += more;
     }
 
     /** Runs of all design points. */
     public long runs() {
-        return Arrays.stream(runs).sum();
+        return runs;
     }
 
     /** Runs that adopted the proposal, of all design points. */
     public long adopted() {
-        return Arrays.stream(adopted).sum();
+        return adopted;
     }
 
     /** Writes the counts of endorsers. */
     void write(PartWriter parts) {
-        for (int point = 0; point < runs.length; point++) {
-            for (int t = 0; t < endorsers[point].length; t++) {
-                for (int e = 0; e < endorsers[point][t].length; e++) {
-                    if (endorsers[point][t][e] > 0) {
-                        parts.endorsers(point, t, e, endorsers[point][t][e]);
+        endorsers.forEach((point, rounds) -> {
+            for (int t = 0; t < rounds.length; t++) {
+                for (int e = 0; e < rounds[t].length; e++) {
+                    if (rounds[t][e] > 0) {
+                        parts.endorsers(point, t, e, rounds[t][e]);
                     }
                 }
             }
-        }
+        });
     }
 
     /** {@code [round][endorsers]} of a design point; both as far as there are any. */
     public List<long[]> endorsers(int point) {
         List<long[]> rounds = new ArrayList<>();
-        for (long[] counts : endorsers[point]) {
+        for (long[] counts : endorsers.getOrDefault(point, new long[0][])) {
             rounds.add(counts.clone());
         }
         return rounds;

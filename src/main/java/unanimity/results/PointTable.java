@@ -22,7 +22,9 @@ public final class PointTable {
         columns.add(Column.text("scenario", "file of the scenario that it is a point of"));
         paths.forEach(path -> columns.add(Column.text(path, "value of this parameter at the point")));
         columns.add(Column.plain(
-                "content_hash", "64 hexadecimal digits", "SHA-256 over all values in effect at the point"));
+                "content_hash",
+                "64 hexadecimal digits",
+                "SHA-256 over the scenario's values and what is set at the point"));
         return new Layout("a design point", columns);
     }
 }

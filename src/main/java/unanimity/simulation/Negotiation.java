@@ -89,8 +89,13 @@ public final class Negotiation extends SimState {
 
     /** Runs it to its end and writes down everything that happens. The result is the same as without. */
     public static RecordedRun record(Plan plan, long seed) {
+        return record(plan, seed, Fixed.NOTHING);
+    }
+
+    /** The same with some numbers other than they are drawn or written. */
+    public static RecordedRun record(Plan plan, long seed, Fixed fixed) {
         List<Chronicler> chronicler = new ArrayList<>(1);
-        Negotiation negotiation = new Negotiation(plan, seed, insight -> {
+        Negotiation negotiation = new Negotiation(plan, seed, fixed, insight -> {
             chronicler.add(new Chronicler(insight));
             return chronicler.get(0);
         });

@@ -108,14 +108,14 @@ final class BatchCommandTest {
     void a_run_that_fails_is_told_by_the_exit_code_and_can_be_tried_again() throws IOException {
         BatchFolder folder = new BatchFolder(scratch.resolve("batch"));
         List<Long> seeds = new ArrayList<>();
-        Runner faulty = (plan, seed) -> {
+        Runner faulty = (plan, fixed, seed) -> {
             synchronized (seeds) {
                 seeds.add(seed);
                 if (seeds.size() == 30) {
                     throw new ArithmeticException("injected");
                 }
             }
-            return Runner.NEGOTIATION.run(plan, seed);
+            return Runner.NEGOTIATION.run(plan, fixed, seed);
         };
         Ran ran = with(faulty, folder, "--jobs", "1");
         assertThat(ran.code()).isEqualTo(3);

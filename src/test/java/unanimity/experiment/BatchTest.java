@@ -113,11 +113,11 @@ final class BatchTest {
         BatchFolder folder = new BatchFolder(scratch.resolve("faulty"));
         Prepared prepared = order(250).prepare();
         long cursed = prepared.design().seedOf(new RunKey(0, 137));
-        Runner faulty = (plan, seed) -> {
+        Runner faulty = (plan, fixed, seed) -> {
             if (seed == cursed) {
                 throw new IllegalStateException("injected");
             }
-            return Runner.NEGOTIATION.run(plan, seed);
+            return Runner.NEGOTIATION.run(plan, fixed, seed);
         };
         Batch batch = Batch.begin(folder, prepared.design(), manifest(prepared));
         assertThat(batch.run(new LocalEngine(2, faulty), Progress.NONE)).isTrue();

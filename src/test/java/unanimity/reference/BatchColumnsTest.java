@@ -75,11 +75,11 @@ final class BatchColumnsTest {
     /** A batch in which every third run throws; a report is made of it. */
     private static void failing(Path path) throws IOException {
         Prepared prepared = BatchOrder.of(Path.of(TUTORIAL), 1, 6).prepare();
-        Runner runner = (plan, seed) -> {
+        Runner runner = (plan, fixed, seed) -> {
             if (Math.floorMod(seed, 3) == 0) {
                 throw new IllegalStateException("a fault of seed " + seed);
             }
-            return Runner.NEGOTIATION.run(plan, seed);
+            return Runner.NEGOTIATION.run(plan, fixed, seed);
         };
         Manifest.Origin origin = new Manifest.Origin("test", null, "", "", "");
         Batch.begin(
