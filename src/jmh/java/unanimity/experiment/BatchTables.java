@@ -114,6 +114,7 @@ public final class BatchTables {
 
         @Override
         public void close() throws IOException {
+            parts.close();
             folder.clear();
             Files.delete(folder.path());
         }

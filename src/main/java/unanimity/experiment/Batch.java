@@ -125,21 +125,22 @@ public final class Batch {
         List<Chunk> missing = missing();
         long total = missing.stream().mapToLong(Chunk::size).sum();
         Stopping stopping = Stopping.of(manifest.design(), folder);
-        Parts parts = new Parts(folder, failures, keep(), stopping, progress);
-        progress.begins(total, begun());
-        try {
-            engine.run(design, keep(), stopping.until(missing.iterator()), parts);
-        } catch (IOException e) {
-            throw settled(e);
-        } finally {
-            progress.ends();
+        try (Parts parts = new Parts(folder, failures, keep(), stopping, progress)) {
+            progress.begins(total, begun());
+            try {
+                engine.run(design, keep(), stopping.until(missing.iterator()), parts);
+            } catch (IOException e) {
+                throw settled(e);
+            } finally {
+                progress.ends();
+            }
+            boolean done = !Thread.currentThread().isInterrupted();
+            if (done && stopping.reached()) {
+                truncate(stopping.runs(), parts);
+            }
+            settle(done ? stateWhenDone() : Manifest.State.INTERRUPTED);
+            return done;
         }
-        boolean done = !Thread.currentThread().isInterrupted();
-        if (done && stopping.reached()) {
-            truncate(stopping.runs(), parts);
-        }
-        settle(done ? stateWhenDone() : Manifest.State.INTERRUPTED);
-        return done;
     }
 
     /** Writes down how far it has come before the trouble, if there is room for that. */

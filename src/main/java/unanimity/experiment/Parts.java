@@ -9,7 +9,7 @@ import unanimity.results.Keep;
 import unanimity.results.PartWriter;
 
 /** Puts the results of chunks into the folder, as many at once as there are threads, and tells who wants to know. */
-final class Parts implements Engine.Sink {
+final class Parts implements Engine.Sink, AutoCloseable {
 
     private final BatchFolder folder;
     private final Failures failures;
@@ -17,6 +17,7 @@ final class Parts implements Engine.Sink {
     private final Stopping stopping;
     private final Progress progress;
     private final Queue<PartWriter> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<PartWriter> all = new ConcurrentLinkedQueue<>();
 
     Parts(BatchFolder folder, Failures failures, Keep keep, Stopping stopping, Progress progress) {
         this.folder = folder;
@@ -43,8 +44,20 @@ final class Parts implements Engine.Sink {
         idle.add(writer);
     }
 
-    private PartWriter writer() {
+    private PartWriter writer() throws IOException {
         PartWriter waiting = idle.poll();
-        return waiting == null ? new PartWriter(folder, keep) : waiting;
+        if (waiting != null) {
+            return waiting;
+        }
+        PartWriter another = new PartWriter(folder, keep);
+        all.add(another);
+        return another;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (PartWriter writer : all) {
+            writer.close();
+        }
     }
 }

@@ -60,7 +60,9 @@ public final class Recheck {
         for (RunKey run : runs) {
             laboratory.run(run, keep, result);
         }
-        result.build().write(new PartWriter(anew, keep));
+        try (PartWriter parts = new PartWriter(anew, keep)) {
+            result.build().write(parts);
+        }
     }
 
     private static List<RunKey> spread(BatchFolder folder, Design design, Manifest manifest, int sample)

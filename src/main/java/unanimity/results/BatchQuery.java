@@ -52,7 +52,7 @@ public final class BatchQuery implements AutoCloseable {
     private void view(BatchTable table, List<Path> parts) throws IOException {
         if (parts.isEmpty()) {
             String columns = table.layout().columns().stream()
-                    .map(column -> '"' + column.name() + "\" " + StoredKind.of(column))
+                    .map(column -> '"' + column.name() + "\" " + SqlType.of(column))
                     .collect(Collectors.joining(", "));
             database.execute("CREATE TABLE " + table.label() + " (" + columns + ")");
         } else {

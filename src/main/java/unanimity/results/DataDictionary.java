@@ -45,7 +45,7 @@ public final class DataDictionary {
                     name,
                     layout.row(),
                     column.name(),
-                    StoredKind.of(column).name(),
+                    SqlType.of(column).name(),
                     column.content() instanceof Content.Amount amount ? amount.unit() : null,
                     column.meaning() + words(column.content()),
                     column.empty());

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBTableFunction;
+import org.duckdb.DuckDBTableFunctionBuilder;
 
 /**
  * DuckDB in this process, in memory, on one thread: with more, the bytes it writes depend on the processors. What fails in
@@ -27,6 +29,9 @@ final class Database implements AutoCloseable {
 
     /** What failed in a thread of DuckDB's is told as JSON. */
     private static final Pattern INNER = Pattern.compile("\"exception_message\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+    /** How it tells of a file that could not be written; Java names the file first. */
+    private static final Pattern UNWRITTEN = Pattern.compile("^Could not write file ['\"](.+)['\"]: ");
 
     private final Connection connection;
     private final Statement statement;
@@ -59,9 +64,19 @@ final class Database implements AutoCloseable {
         }
     }
 
-    DuckDBAppender appender(String table) throws IOException {
+    /** A statement for many times; it is closed with the database. */
+    PreparedStatement prepare(String sql) throws IOException {
         try {
-            return connection.unwrap(DuckDBConnection.class).createAppender(table);
+            return connection.prepareStatement(sql);
+        } catch (SQLException e) {
+            throw trouble(e);
+        }
+    }
+
+    /** Gives a table made by Java a name: {@code FROM name()}. */
+    void register(String name, DuckDBTableFunction<?, ?, ?> table) throws IOException {
+        try (DuckDBTableFunctionBuilder function = DuckDBFunctions.tableFunction()) {
+            function.withName(name).withFunction(table).register(connection);
         } catch (SQLException e) {
             throw trouble(e);
         }
@@ -111,7 +126,8 @@ final class Database implements AutoCloseable {
         String line = inner.find()
                 ? inner.group(1).replace("\\\"", "'")
                 : message.lines().findFirst().orElse("unknown reason");
-        return new IOException(line.replaceFirst("^IO Error: ", ""), e);
+        String said = line.replaceFirst("^IO Error: ", "");
+        return new IOException(UNWRITTEN.matcher(said).replaceFirst("$1: "), e);
     }
 
     /** Takes the names and types of columns. */

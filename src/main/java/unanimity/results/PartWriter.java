@@ -16,16 +16,20 @@ import unanimity.model.RunResult.PledgeResult;
  * Writes the parts of chunks, one chunk after the other; each thread has one of its own. A part appears under its name when
  * it is whole and on the disk; that of {@code runs} comes last, so that a chunk is there when its runs are.
  */
-public final class PartWriter {
+public final class PartWriter implements AutoCloseable {
+
+    private static final String MEMORY = "128MB";
 
     private final BatchFolder folder;
+    private final Database database;
     private final Map<BatchTable, PartTable> tables = new EnumMap<>(BatchTable.class);
 
     /** A writer of the tables that a batch keeps. */
-    public PartWriter(BatchFolder folder, Keep keep) {
+    public PartWriter(BatchFolder folder, Keep keep) throws IOException {
         this.folder = folder;
+        database = Database.open(MEMORY);
         for (BatchTable table : BatchTable.written(keep)) {
-            tables.put(table, new PartTable(table));
+            tables.put(table, new PartTable(table, database));
         }
     }
 
@@ -117,6 +121,11 @@ public final class PartWriter {
         } finally {
             tables.values().forEach(PartTable::clear);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        database.close();
     }
 
     private Path unfinished(PartTable table, int chunk) {
