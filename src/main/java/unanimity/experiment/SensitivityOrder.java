@@ -60,6 +60,7 @@ public record SensitivityOrder(
 
     private List<Factor> drawn(List<Uncertain> uncertain) {
         List<Uncertain> rest = new ArrayList<>(uncertain);
+        rest.removeIf(number -> number.path().startsWith("events.")); // values of shocks cannot be set
         for (Varied one : varied) {
             rest.removeIf(number -> PathPattern.of(one.path()).matches(number.path()));
         }
