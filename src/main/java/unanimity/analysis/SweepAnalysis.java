@@ -1,11 +1,14 @@
 package unanimity.analysis;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import unanimity.experiment.StoredDesign;
 import unanimity.model.Scenario;
 import unanimity.results.BatchFolder;
+import unanimity.results.BatchQuery;
 import unanimity.results.Manifest;
+import unanimity.results.Study;
 
 /** Reads what a sweep has found from its stored runs. */
 public final class SweepAnalysis {
@@ -23,6 +26,25 @@ public final class SweepAnalysis {
                 scenario,
                 manifest.design().study(),
                 Sample.of(manifest, manifest.design().points(), runs),
-                points);
+                points,
+                marginals(folder, stored, points, horizon));
+    }
+
+    private static List<Marginal> marginals(
+            BatchFolder folder, StoredDesign stored, List<PointFindings> points, int horizon) throws IOException {
+        Study study = stored.manifest().design().study();
+        List<Marginal> marginals = new ArrayList<>();
+        if (!study.method().equals("grid")) {
+            SampleMarginals sample = new SampleMarginals(points);
+            study.paths().forEach(path -> marginals.add(sample.of(path)));
+            return marginals;
+        }
+        try (BatchQuery query = BatchQuery.open(folder)) {
+            GridMarginals grid = new GridMarginals(query, stored.design().points(), points, horizon);
+            for (String path : study.paths()) {
+                marginals.add(grid.of(path));
+            }
+        }
+        return marginals;
     }
 }

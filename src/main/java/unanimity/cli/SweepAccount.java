@@ -1,14 +1,19 @@
 package unanimity.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import unanimity.analysis.EffectSummary;
 import unanimity.analysis.PointSummary;
 import unanimity.analysis.SweepAnalysis;
 import unanimity.analysis.SweepFindings;
 import unanimity.chart.Chart;
+import unanimity.chart.batch.BatchLabel;
+import unanimity.chart.study.SweepCharts;
 import unanimity.report.SweepStory;
 import unanimity.results.BatchFolder;
+import unanimity.results.EffectTable;
 import unanimity.results.Manifest;
 import unanimity.results.Row;
 import unanimity.results.SummaryTable;
@@ -17,13 +22,17 @@ import unanimity.scenario.Reading;
 import unanimity.scenario.ScenarioReader;
 
 /** What is made of a scenario over many values of some parameters. */
-record SweepAccount(Manifest manifest, SweepFindings findings) implements Account {
+record SweepAccount(Manifest manifest, SweepFindings findings, List<Chart> charts) implements Account {
 
     static SweepAccount of(BatchFolder folder, Manifest manifest, Stages stages) throws IOException {
         Reading reading = ScenarioReader.read(folder.path().resolve(BatchFolder.SCENARIO));
         SweepFindings findings = SweepAnalysis.of(folder, reading.template().base());
         stages.end("analysis");
-        return new SweepAccount(manifest, findings);
+        BatchLabel label = new BatchLabel(
+                manifest.design().seed(),
+                findings.sample().runs(),
+                manifest.origin().program());
+        return new SweepAccount(manifest, findings, SweepCharts.of(findings, label));
     }
 
     @Override
@@ -37,13 +46,11 @@ record SweepAccount(Manifest manifest, SweepFindings findings) implements Accoun
     }
 
     @Override
-    public List<Chart> charts() {
-        return List.of();
-    }
-
-    @Override
     public Map<String, Table> tables() {
-        return Map.of(SummaryTable.FILE, PointSummary.table(findings.points()));
+        Map<String, Table> tables = new LinkedHashMap<>();
+        tables.put(SummaryTable.FILE, PointSummary.table(findings.points()));
+        tables.put(EffectTable.FILE, EffectSummary.table(findings.marginals()));
+        return tables;
     }
 
     @Override

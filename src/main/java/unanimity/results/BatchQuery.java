@@ -28,7 +28,8 @@ public final class BatchQuery implements AutoCloseable {
     private static final Map<String, Layout> LAYOUTS = Map.of(
             SummaryTable.FILE, SummaryTable.LAYOUT,
             LeverageTable.FILE, LeverageTable.LAYOUT,
-            ComparisonTable.FILE, ComparisonTable.LAYOUT);
+            ComparisonTable.FILE, ComparisonTable.LAYOUT,
+            EffectTable.FILE, EffectTable.LAYOUT);
 
     private final BatchFolder folder;
     private final Database database;
@@ -148,8 +149,17 @@ public final class BatchQuery implements AutoCloseable {
 
     /** All rows of a CSV file of the folder, in their order, each cell as the words that stand in it. */
     public Answer words(String file) throws IOException {
-        return ask("SELECT * FROM read_csv(" + Database.quoted(folder.path().resolve(file))
-                + ", header = true, nullstr = '', all_varchar = true)");
+        return ask(wordsOf(file));
+    }
+
+    /** Gives these rows a name, under which questions can ask them. */
+    public void defineWords(String name, String file) throws IOException {
+        define(name, wordsOf(file));
+    }
+
+    private String wordsOf(String file) {
+        return "SELECT * FROM read_csv(" + Database.quoted(folder.path().resolve(file))
+                + ", header = true, nullstr = '', all_varchar = true)";
     }
 
     void execute(String sql) throws IOException {

@@ -10,7 +10,7 @@ package unanimity.chart.batch;
 public record BatchLabel(long seed, long runs, String program) {
 
     /** {@code 2,000 runs · seed 1 · Unanimity 1.0}. */
-    String text() {
+    public String text() {
         return Frequency.count(runs, "run") + " · seed " + seed + " · " + program;
     }
 }

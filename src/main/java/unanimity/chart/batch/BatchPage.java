@@ -21,7 +21,7 @@ import unanimity.chart.paper.Style;
 import unanimity.model.Scenario;
 
 /** What the charts of a batch that stand over rounds have in common: their page, summits, and the decision on record. */
-final class BatchPage {
+public final class BatchPage {
 
     /** What is simulated. */
     static final Look SIMULATED = Look.HIGHLIGHTS.get(0);
@@ -118,7 +118,7 @@ final class BatchPage {
     }
 
     /** {@code n = 2,000 runs.} */
-    static String sample(Sample sample) {
+    public static String sample(Sample sample) {
         String failed = sample.failed() > 0 ? "; " + Frequency.count(sample.failed(), "more run") + " failed" : "";
         String rest = sample.complete() ? "" : "; the batch is to have " + Frequency.whole(sample.planned());
         return "n = " + Frequency.count(sample.runs(), "run").replaceFirst("^one", "1") + failed + rest + ".";

@@ -1,0 +1,143 @@
+package unanimity.chart.study;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import unanimity.chart.paper.Anchor;
+import unanimity.chart.paper.Face;
+import unanimity.chart.paper.Letters;
+import unanimity.chart.paper.Sheet;
+import unanimity.chart.paper.Style;
+
+/** The cells of a map with their share in them where there is room, and the values along both sides. */
+final class MapPanel {
+
+    private static final double ROOM_ACROSS = 30;
+    private static final double ROOM_UP = 14;
+    private static final double SPACE = 8;
+    private static final MathContext DIGITS = new MathContext(3);
+
+    private final MapCells map;
+    private final Rectangle2D area;
+
+    MapPanel(MapCells map, Rectangle2D area) {
+        this.map = map;
+        this.area = area;
+    }
+
+    void draw(Sheet sheet) {
+        cells(sheet);
+        shares(sheet);
+        sheet.line(area, Style.AXIS, Style.HAIR);
+        across(sheet);
+        up(sheet);
+    }
+
+    /** All cells of one colour are one path. */
+    private void cells(Sheet sheet) {
+        SortedMap<Integer, Path2D> paths = new TreeMap<>();
+        for (MapCells.Cell cell : map.cells()) {
+            if (cell.adopted().n() == 0) {
+                empty(sheet, room(cell));
+            } else {
+                int tier = Tier.of(cell.adopted().value());
+                paths.computeIfAbsent(tier, key -> new Path2D.Double()).append(room(cell), false);
+            }
+        }
+        paths.forEach((tier, path) -> sheet.area(path, Tier.color(tier)));
+    }
+
+    /** A cell without any run: paper, crossed out. */
+    static void empty(Sheet sheet, Rectangle2D room) {
+        sheet.area(room, Style.PAPER);
+        sheet.line(room, Style.GRID, Style.HAIR);
+        sheet.line(room.getX(), room.getMaxY(), room.getMaxX(), room.getY(), Style.CROWD, Style.HAIR);
+    }
+
+    private void shares(Sheet sheet) {
+        if (area.getWidth() / map.columns().size() < ROOM_ACROSS
+                || area.getHeight() / map.rows().size() < ROOM_UP) {
+            return;
+        }
+        for (MapCells.Cell cell : map.known()) {
+            Rectangle2D room = room(cell);
+            String share = Math.round(100 * cell.adopted().value()) + "";
+            sheet.words(
+                    share,
+                    room.getCenterX(),
+                    room.getCenterY() + 4,
+                    Face.TICK,
+                    Tier.ink(Tier.of(cell.adopted().value())),
+                    Anchor.MIDDLE);
+        }
+    }
+
+    private Rectangle2D room(MapCells.Cell cell) {
+        double left = x(cell.column());
+        double top = y(cell.row() + 1);
+        return new Rectangle2D.Double(left, top, x(cell.column() + 1) - left, y(cell.row()) - top);
+    }
+
+    /** Edges lie on whole pixels of the PNG, so that no seams show. */
+    private double x(int column) {
+        return Math.rint(2
+                        * (area.getX()
+                                + area.getWidth() * column / map.columns().size()))
+                / 2;
+    }
+
+    private double y(int row) {
+        return Math.rint(2
+                        * (area.getMaxY() - area.getHeight() * row / map.rows().size()))
+                / 2;
+    }
+
+    private void across(Sheet sheet) {
+        List<String> labels = labels(map.columns());
+        double widest = labels.stream()
+                .mapToDouble(label -> Letters.width(label, Face.TICK))
+                .max()
+                .orElse(0);
+        boolean edges = labels.size() > map.columns().size();
+        int step = step(widest + SPACE, area.getWidth() / map.columns().size());
+        for (int i = 0; i < labels.size(); i += step) {
+            double x = edges ? x(i) : (x(i) + x(i + 1)) / 2;
+            sheet.words(labels.get(i), x, area.getMaxY() + 17, Face.TICK, Style.SOFT_INK, Anchor.MIDDLE);
+        }
+    }
+
+    private void up(Sheet sheet) {
+        List<String> labels = labels(map.rows());
+        boolean edges = labels.size() > map.rows().size();
+        int step = step(ROOM_UP, area.getHeight() / map.rows().size());
+        for (int i = 0; i < labels.size(); i += step) {
+            double y = edges ? y(i) : (y(i) + y(i + 1)) / 2;
+            sheet.words(labels.get(i), area.getX() - 7, y + 4, Face.TICK, Style.SOFT_INK, Anchor.END);
+        }
+    }
+
+    private static int step(double needed, double there) {
+        return Math.max(1, (int) Math.ceil(needed / there));
+    }
+
+    /** One in the middle of each band that is a value; of stretches one at each edge. */
+    private static List<String> labels(List<MapCells.Band> bands) {
+        if (!bands.get(0).label().isEmpty()) {
+            return bands.stream().map(MapCells.Band::label).toList();
+        }
+        List<String> edges = new ArrayList<>();
+        bands.forEach(band -> edges.add(rounded(band.from())));
+        edges.add(rounded(bands.get(bands.size() - 1).to()));
+        return edges;
+    }
+
+    static String rounded(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString().replace('-', '−');
+    }
+}

@@ -1,0 +1,100 @@
+package unanimity.chart.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import unanimity.analysis.Levels;
+import unanimity.chart.paper.Face;
+import unanimity.chart.paper.Letters;
+import unanimity.chart.paper.Ruler;
+
+/**
+ * An axis along the values of a parameter: numbers where they lie, words side by side.
+ *
+ * @param numeric whether the values are numbers
+ * @param low the lowest place
+ * @param high the highest
+ * @param marks places of values and what they are called
+ */
+record ValueAxis(boolean numeric, double low, double high, List<Ruler.Mark> marks) {
+
+    private static final double RIM = 0.04;
+    private static final double SPACE = 8;
+    private static final String CUT = "…";
+
+    ValueAxis {
+        marks = List.copyOf(marks);
+    }
+
+    /** Along all levels of a parameter. */
+    static ValueAxis of(Levels levels) {
+        List<Ruler.Mark> marks = new ArrayList<>();
+        for (int level = 0; level < levels.size(); level++) {
+            marks.add(new Ruler.Mark(
+                    levels.place(level), levels.values().get(level).replace('-', '−')));
+        }
+        return new ValueAxis(
+                levels.numeric(),
+                levels.place(0),
+                levels.place(levels.size() - 1),
+                levels.numeric() ? marks : words(levels));
+    }
+
+    private static List<Ruler.Mark> words(Levels levels) {
+        List<Ruler.Mark> marks = new ArrayList<>();
+        for (int level = 0; level < levels.size(); level++) {
+            marks.add(new Ruler.Mark(level, levels.values().get(level)));
+        }
+        return marks;
+    }
+
+    /** As many ticks as can be read: every value where there is room, else round numbers; words are cut to their room. */
+    Ruler ruler(double width) {
+        if (!numeric) {
+            double room = width / marks.size() - SPACE;
+            return new Ruler(
+                    -0.5,
+                    marks.size() - 0.5,
+                    marks.stream()
+                            .map(mark -> new Ruler.Mark(mark.value(), Letters.fit(mark.label(), Face.TICK, room)))
+                            .toList());
+        }
+        double rim = high > low ? RIM * (high - low) : Math.max(Math.abs(high), 1) * RIM;
+        List<Ruler.Mark> shown = apart(marks, low - rim, high + rim, width) ? marks : round(rim, width);
+        return new Ruler(low - rim, high + rim, shown);
+    }
+
+    private List<Ruler.Mark> round(double rim, double width) {
+        for (int most = 8; most > 2; most--) {
+            List<Ruler.Mark> ticks = Ruler.roundNumbers(low, high, most);
+            if (apart(ticks, low - rim, high + rim, width)) {
+                return ticks;
+            }
+        }
+        return Ruler.roundNumbers(low, high, 2);
+    }
+
+    private static boolean apart(List<Ruler.Mark> marks, double from, double to, double width) {
+        double end = Double.NEGATIVE_INFINITY;
+        for (Ruler.Mark mark : marks) {
+            double x = (mark.value() - from) / (to - from) * width;
+            double half = Letters.width(mark.label(), Face.TICK) / 2;
+            if (x - half < end + SPACE) {
+                return false;
+            }
+            end = x + half;
+        }
+        return true;
+    }
+
+    /** A path within a width: of a long one the end, which tells most. */
+    static String path(String path, Face face, double width) {
+        if (Letters.width(path, face) <= width) {
+            return path;
+        }
+        String end = path;
+        while (!end.isEmpty() && Letters.width(CUT + end, face) > width) {
+            end = end.substring(end.offsetByCodePoints(0, 1));
+        }
+        return CUT + end;
+    }
+}
