@@ -34,8 +34,10 @@ public final class EffectSummary {
         if (effect == null) {
             return;
         }
-        row(marginal, "low", effect.low(), PointMeasure.P_ADOPTED);
-        row(marginal, "high", effect.high(), PointMeasure.P_ADOPTED);
+        for (PointMeasure measure : PointMeasure.values()) {
+            row(marginal, "low", effect.low(), measure);
+            row(marginal, "high", effect.high(), measure);
+        }
         row(
                 marginal,
                 "difference",

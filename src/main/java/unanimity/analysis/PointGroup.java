@@ -1,5 +1,7 @@
 package unanimity.analysis;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,6 +21,8 @@ import unanimity.statistics.Proportion;
 public record PointGroup(
         String from, String to, double place, int points, Proportion adopted, Map<PointMeasure, Estimate> estimates) {
 
+    private static final MathContext DIGITS = new MathContext(3);
+
     public PointGroup {
         estimates = Collections.unmodifiableMap(new EnumMap<>(estimates));
     }
@@ -32,8 +36,13 @@ public record PointGroup(
         return estimate;
     }
 
-    /** {@code 0.3}; a stretch as it is typed: {@code 0.1..0.3}. */
+    /** {@code 0.3}; a stretch, with three digits, as it is typed: {@code 0.1..0.3}. */
     public String values() {
-        return from.equals(to) ? from : from + ".." + to;
+        return from.equals(to) ? from : rounded(from) + ".." + rounded(to);
+    }
+
+    private static String rounded(String value) {
+        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 }

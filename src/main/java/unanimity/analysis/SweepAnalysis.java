@@ -26,6 +26,7 @@ public final class SweepAnalysis {
                 scenario,
                 manifest.design().study(),
                 Sample.of(manifest, manifest.design().points(), runs),
+                horizon,
                 points,
                 marginals(folder, stored, points, horizon));
     }

@@ -18,8 +18,10 @@ public final class EffectTable {
                             "of the points with the lowest value, of a sample the lowest third; of words, that which is adopted least")
                     .or("high", "of the points with the highest value or third; of words, that which is adopted most")
                     .or("difference", "high less low, run by run where all have the same luck"),
-            Column.text("from", "the value, or the lowest of the stretch; of a difference those of the low group"),
-            Column.text("to", "the value, or the highest of the stretch; of a difference those of the high group"),
+            Column.text(
+                    "value_from", "the value, or the lowest of the stretch; of a difference those of the low group"),
+            Column.text(
+                    "value_to", "the value, or the highest of the stretch; of a difference those of the high group"),
             Column.count("points", "design points", "how many have these values"),
             Column.choice("measure", "what is measured")
                     .or("p_adopted", "share of the runs that were adopted")

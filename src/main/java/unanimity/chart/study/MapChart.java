@@ -59,7 +59,7 @@ final class MapChart {
         legend(page.take(LEGEND));
         page.take(22);
         Rectangle2D area = new Rectangle2D.Double(LEFT, Math.rint(page.take(HEIGHT)), RIGHT - LEFT, HEIGHT);
-        new MapPanel(map, area).draw(page.sheet());
+        new MapPanel(map, scale(), area).draw(page.sheet());
         page.sheet()
                 .words(
                         ValueAxis.path(map.up(), Face.HEADING, area.getWidth()),
@@ -108,19 +108,27 @@ final class MapChart {
                 : band.label();
     }
 
+    private ShareScale scale() {
+        double[] shares = map.known().stream()
+                .mapToDouble(cell -> cell.adopted().value())
+                .sorted()
+                .toArray();
+        return ShareScale.of(shares[0], shares[shares.length - 1]);
+    }
+
     private void legend(double top) {
         Sheet sheet = page.sheet();
         double x = LEFT;
-        for (int tier = 0; tier < Tier.number(); tier++) {
-            sheet.area(new Rectangle2D.Double(x + tier * SWATCH, top + 4, SWATCH, 12), Tier.color(tier));
+        for (int tier = 0; tier < ShareScale.number(); tier++) {
+            sheet.area(new Rectangle2D.Double(x + tier * SWATCH, top + 4, SWATCH, 12), ShareScale.color(tier));
         }
-        int step = 100 / Tier.number();
-        for (int tier = 0; tier <= Tier.number(); tier += 2) {
-            sheet.words(tier * step + " %", x + tier * SWATCH, top + 29, Face.TICK, Style.SOFT_INK, Anchor.MIDDLE);
+        for (int tier = 0; tier <= ShareScale.number(); tier += 2) {
+            sheet.words(
+                    scale().from(tier) + " %", x + tier * SWATCH, top + 29, Face.TICK, Style.SOFT_INK, Anchor.MIDDLE);
         }
         sheet.words("adopted", Style.MARGIN, top + 14, Face.TEXT, Style.SOFT_INK);
         if (map.known().size() < map.cells().size()) {
-            double right = x + Tier.number() * SWATCH + 34;
+            double right = x + ShareScale.number() * SWATCH + 34;
             Rectangle2D none = new Rectangle2D.Double(right, top + 4, 24, 12);
             MapPanel.empty(sheet, none);
             sheet.words("no run", right + 30, top + 14, Face.TEXT, Style.SOFT_INK);

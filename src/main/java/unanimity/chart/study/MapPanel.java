@@ -23,10 +23,12 @@ final class MapPanel {
     private static final MathContext DIGITS = new MathContext(3);
 
     private final MapCells map;
+    private final ShareScale scale;
     private final Rectangle2D area;
 
-    MapPanel(MapCells map, Rectangle2D area) {
+    MapPanel(MapCells map, ShareScale scale, Rectangle2D area) {
         this.map = map;
+        this.scale = scale;
         this.area = area;
     }
 
@@ -45,11 +47,11 @@ final class MapPanel {
             if (cell.adopted().n() == 0) {
                 empty(sheet, room(cell));
             } else {
-                int tier = Tier.of(cell.adopted().value());
+                int tier = scale.tier(cell.adopted().value());
                 paths.computeIfAbsent(tier, key -> new Path2D.Double()).append(room(cell), false);
             }
         }
-        paths.forEach((tier, path) -> sheet.area(path, Tier.color(tier)));
+        paths.forEach((tier, path) -> sheet.area(path, ShareScale.color(tier)));
     }
 
     /** A cell without any run: paper, crossed out. */
@@ -60,8 +62,7 @@ final class MapPanel {
     }
 
     private void shares(Sheet sheet) {
-        if (area.getWidth() / map.columns().size() < ROOM_ACROSS
-                || area.getHeight() / map.rows().size() < ROOM_UP) {
+        if (!roomy()) {
             return;
         }
         for (MapCells.Cell cell : map.known()) {
@@ -72,15 +73,22 @@ final class MapPanel {
                     room.getCenterX(),
                     room.getCenterY() + 4,
                     Face.TICK,
-                    Tier.ink(Tier.of(cell.adopted().value())),
+                    ShareScale.ink(scale.tier(cell.adopted().value())),
                     Anchor.MIDDLE);
         }
     }
 
+    private boolean roomy() {
+        return area.getWidth() / map.columns().size() >= ROOM_ACROSS
+                && area.getHeight() / map.rows().size() >= ROOM_UP;
+    }
+
+    /** Roomy cells have a rim of paper, so that neighbours of one colour are still two. */
     private Rectangle2D room(MapCells.Cell cell) {
+        double rim = roomy() ? 1 : 0;
         double left = x(cell.column());
         double top = y(cell.row() + 1);
-        return new Rectangle2D.Double(left, top, x(cell.column() + 1) - left, y(cell.row()) - top);
+        return new Rectangle2D.Double(left, top, x(cell.column() + 1) - left - rim, y(cell.row()) - top - rim);
     }
 
     /** Edges lie on whole pixels of the PNG, so that no seams show. */

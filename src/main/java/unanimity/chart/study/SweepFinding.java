@@ -39,7 +39,7 @@ public final class SweepFinding {
             return inside(marginal, effect, inside);
         }
         if (!plain(effect)) {
-            return nothing(marginal.factor(), effect);
+            return nothing(marginal, effect);
         }
         return "The higher " + marginal.factor() + ", the "
                 + (effect.difference().value() > 0 ? "more" : "less")
@@ -60,7 +60,7 @@ public final class SweepFinding {
 
     private static String words(Marginal marginal, Effect effect) {
         if (!plain(effect)) {
-            return nothing(marginal.factor(), effect);
+            return nothing(marginal, effect);
         }
         String with = " with " + marginal.factor() + "=";
         return marginal.groups().size() == 2
@@ -91,11 +91,12 @@ public final class SweepFinding {
                 + effect.high().values();
     }
 
-    private static String nothing(String factor, Effect effect) {
+    private static String nothing(Marginal marginal, Effect effect) {
+        String at = marginal.numeric() ? " at " : " with ";
         String what = effect.little()
-                ? factor + " changes little: adopted in "
-                : "What " + factor + " changes cannot be told from so few runs: adopted in ";
-        return what + campaigns(effect.low()) + " at " + effect.low().values() + ", in " + brief(effect.high()) + " at "
+                ? "Adopted about as often whatever " + marginal.factor() + ": in "
+                : "What " + marginal.factor() + " changes cannot be told from so few runs: adopted in ";
+        return what + campaigns(effect.low()) + at + effect.low().values() + ", in " + brief(effect.high()) + at
                 + effect.high().values();
     }
 
@@ -110,13 +111,13 @@ public final class SweepFinding {
                     .allMatch(marginal ->
                             marginal.effect() == null || marginal.effect().little());
             return little
-                    ? "None of " + marginals.size() + " parameters by itself changes much: adopted in "
+                    ? "Adopted about as often whatever " + marginals.size() + " parameters: in "
                             + Frequency.of(all(marginals), Frequency.CAMPAIGNS)
                     : "What " + marginals.size() + " parameters change cannot be told from so few runs: adopted in "
                             + Frequency.of(all(marginals), Frequency.CAMPAIGNS);
         }
         Effect effect = Objects.requireNonNull(strongest.effect());
-        return "Of " + marginals.size() + " parameters " + strongest.factor() + " changes most: adopted in "
+        return "Of " + marginals.size() + " parameters " + strongest.factor() + " matters most: adopted in "
                 + campaigns(effect.low()) + " at " + effect.low().values() + ", in " + brief(effect.high()) + " at "
                 + effect.high().values();
     }
@@ -136,6 +137,10 @@ public final class SweepFinding {
     }
 
     private static String brief(PointGroup group) {
-        return Frequency.brief(group.adopted());
+        Proportion adopted = group.adopted();
+        if (adopted.n() > 1 && adopted.successes() == adopted.n()) {
+            return "all";
+        }
+        return adopted.successes() == 0 ? "none" : Frequency.brief(adopted);
     }
 }
