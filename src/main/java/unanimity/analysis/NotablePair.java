@@ -56,10 +56,8 @@ public record NotablePair(long replicate, Kind kind, End before, End after) {
         List<NotablePair> pairs = new ArrayList<>();
         for (Answer.Line line : query.ask(kind.question()).lines()) {
             pairs.add(new NotablePair(
-                    line.whole(0),
-                    kind,
-                    new End(line.text(1), (int) line.whole(2)),
-                    new End(line.text(3), (int) line.whole(4))));
+                    line.whole(0), kind, new End(line.text(1), (int) line.whole(2)), new End(line.text(3), (int)
+                            line.whole(4))));
         }
         return pairs;
     }

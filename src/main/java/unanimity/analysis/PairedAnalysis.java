@@ -65,8 +65,9 @@ public final class PairedAnalysis {
                 counts.whole(4),
                 measures(horizon),
                 PairedCurve.of(
-                        query.ask("SELECT CASE WHEN adopted_a THEN round_a ELSE -1 END, CASE WHEN adopted_b THEN round_b "
-                                + "ELSE -1 END, count(*) FROM pairs GROUP BY ALL ORDER BY ALL"),
+                        query.ask(
+                                "SELECT CASE WHEN adopted_a THEN round_a ELSE -1 END, CASE WHEN adopted_b THEN round_b "
+                                        + "ELSE -1 END, count(*) FROM pairs GROUP BY ALL ORDER BY ALL"),
                         horizon),
                 members(),
                 NotablePair.of(query));

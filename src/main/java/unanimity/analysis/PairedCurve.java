@@ -43,8 +43,8 @@ public record PairedCurve(List<Proportion> before, List<Proportion> after, List<
         for (int t = 0; t <= horizon; t++) {
             before.add(new Proportion(first[t], pairs));
             after.add(new Proportion(second[t], pairs));
-            difference.add(new PairedProportion(pairs, second[t] - both[t], first[t] - both[t])
-                    .estimate(BatchFindings.LEVEL));
+            difference.add(
+                    new PairedProportion(pairs, second[t] - both[t], first[t] - both[t]).estimate(BatchFindings.LEVEL));
         }
         return new PairedCurve(before, after, difference);
     }

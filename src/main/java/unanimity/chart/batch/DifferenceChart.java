@@ -32,7 +32,7 @@ public final class DifferenceChart {
     static final Look AFTER = Look.HIGHLIGHTS.get(1);
 
     private static final double LEFT = 84;
-    private static final double RIGHT = 610;
+    private static final double RIGHT = 590;
     private static final double HEIGHT = 210;
     private static final double LOWER = 120;
     private static final double BETWEEN = 40;
@@ -40,8 +40,9 @@ public final class DifferenceChart {
     private static final double RIM = 0.08;
     private static final double LABEL_HEIGHT = 32;
     private static final double LONGEST_NAME = 320;
-    private static final int TICKS = 5;
+    private static final int TICKS = 6;
     private static final double BAND = 0.3;
+    private static final double[] PLACES = {0.06, 0.2, 0.35, 0.5, 0.65, 0.8, 0.94};
 
     private final PairedFindings findings;
     private final PairedCurve curve;
@@ -117,8 +118,30 @@ public final class DifferenceChart {
         heading("Adopted by the end of the round (% of runs)", page.heading(area));
         panel.labelLeft(page.sheet());
         ends(panel);
-        page.time().nameDeadlinesAfter(page.sheet(), panel, area.getMaxY() - 6);
+        page.time().nameDeadlinesAfter(page.sheet(), panel, panel.y(free()) + 4);
         page.flags().letters(page.sheet(), panel);
+    }
+
+    /** Where, behind the deadline, no curve is near: there it can be named. */
+    private double free() {
+        double best = 0;
+        double most = -1;
+        for (double place : PLACES) {
+            double nearest = 1;
+            for (int t = findings.first().calendar().lastRound();
+                    t <= page.time().last();
+                    t++) {
+                nearest = Math.min(
+                        nearest, Math.abs(place - curve.before().get(at(t)).value()));
+                nearest = Math.min(
+                        nearest, Math.abs(place - curve.after().get(at(t)).value()));
+            }
+            if (nearest > most) {
+                most = nearest;
+                best = place;
+            }
+        }
+        return best;
     }
 
     private Panel lower(Rectangle2D area) {
@@ -138,8 +161,8 @@ public final class DifferenceChart {
                 Look.PLAIN,
                 area.getMaxX() + 12,
                 y,
-                (room, face) -> "difference",
-                Frequency.percentagePoints(end));
+                (room, face) -> Frequency.percentagePoints(end),
+                "percentage points");
         return panel;
     }
 
@@ -167,8 +190,10 @@ public final class DifferenceChart {
                 .area(
                         stairs.between(
                                 panel,
-                                t -> times * estimates.at(Math.min(t, rounds - 1)).low(),
-                                t -> times * estimates.at(Math.min(t, rounds - 1)).high()),
+                                t -> times
+                                        * estimates.at(Math.min(t, rounds - 1)).low(),
+                                t -> times
+                                        * estimates.at(Math.min(t, rounds - 1)).high()),
                         look.tint(BAND));
     }
 
@@ -196,15 +221,14 @@ public final class DifferenceChart {
     }
 
     private void end(double x, double y, Look look, String name, Estimate estimate) {
-        EndLabel.draw(
-                page.sheet(), look, x, y, (room, face) -> Letters.fit(name, face, room), Frequency.percent(estimate));
+        EndLabel.draw(page.sheet(), look, x, y, (room, face) -> Frequency.percent(estimate), name);
     }
 
     private List<String> caption() {
         List<String> sentences = new ArrayList<>();
         sentences.add("Of all runs; one that ends without adoption counts as not adopted.");
-        sentences.add("Difference: " + sides.after() + " less " + sides.before()
-                + ", pair by pair. Bands: 95 % intervals, each of a round by itself (upper panel: Wilson; difference: adjusted Wald"
+        sentences.add("Difference: the second (" + sides.after() + ") less the first (" + sides.before()
+                + "), pair by pair. Bands: 95 % intervals, each of a round by itself (upper panel: Wilson; difference: adjusted Wald"
                 + " of pairs).");
         sentences.addAll(calendars());
         sentences.add(ComparisonLabel.sample(findings.sample()));

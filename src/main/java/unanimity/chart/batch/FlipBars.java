@@ -21,6 +21,7 @@ final class FlipBars {
 
     private static final double BAR = 12;
     private static final double SPACE = 6;
+    private static final int TICKS = 5;
     private static final double EMPTY = 0.15;
 
     private final FlipRanking ranking;
@@ -64,7 +65,7 @@ final class FlipBars {
         double each = pairs / (area.getWidth() - left - right);
         double low = -(lost + left * each);
         double high = won + right * each;
-        List<Ruler.Mark> marks = Ruler.roundNumbers(-lost, won, 4).stream()
+        List<Ruler.Mark> marks = Ruler.roundNumbers(-lost, won, TICKS).stream()
                 .filter(mark -> Math.rint(mark.value()) == mark.value())
                 .map(mark -> new Ruler.Mark(mark.value(), Frequency.whole(Math.round(Math.abs(mark.value())))))
                 .toList();
@@ -89,7 +90,8 @@ final class FlipBars {
         double zero = panel.x(0);
         double end = panel.x(pairs);
         sheet.area(
-                new Rectangle2D.Double(Math.min(zero, end), y - BAR / 2, Math.max(1, Math.abs(end - zero)), BAR), color);
+                new Rectangle2D.Double(Math.min(zero, end), y - BAR / 2, Math.max(1, Math.abs(end - zero)), BAR),
+                color);
         double x = pairs < 0 ? end - SPACE : end + SPACE;
         Anchor anchor = pairs < 0 ? Anchor.END : Anchor.START;
         sheet.words(Frequency.whole(Math.abs(pairs)), x, y + 4, Face.TICK, Style.INK, anchor);

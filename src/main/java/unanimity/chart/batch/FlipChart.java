@@ -25,10 +25,14 @@ public final class FlipChart {
     private static final double NAME = MARK - 10;
     private static final double GAP = 34;
     private static final double BARS = 236;
-    private static final double LONGEST_NAME = 300;
+    private static final double LONGEST_NAME = Style.WIDTH - 2 * Style.MARGIN - 30;
 
     private static final List<FlipPanel> PANELS = List.of(
-            new FlipPanel("Endorses last", "difference, points of %", member -> member.last().difference(), 100),
+            new FlipPanel(
+                    "Endorses last",
+                    "difference, % points",
+                    member -> member.last().difference(),
+                    100),
             new FlipPanel("Price", "difference, points", member -> member.cost().difference(), 1));
 
     private final PairedFindings findings;
@@ -62,16 +66,24 @@ public final class FlipChart {
         page.caption(caption);
         page.foot(findings.first(), label.text(findings.pairs()));
         return new Chart(
-                "flips", title, subtitle + " " + told() + " " + caption, page.sheet(), () -> FlipTable.of(findings, ranking));
+                "flips",
+                title,
+                subtitle + " " + told() + " " + caption,
+                page.sheet(),
+                () -> FlipTable.of(findings, ranking));
     }
 
     private Legend legend() {
         Sheet sheet = page.sheet();
         Legend legend = new Legend();
-        legend.add(20, kind("lost", findings.lost(), label.sides().before()), (x, y) ->
-                BatchPage.sample(sheet, FlipBars.LOST, x, y));
-        legend.add(20, kind("won", findings.won(), label.sides().after()), (x, y) ->
-                BatchPage.sample(sheet, FlipBars.WON, x, y));
+        legend.add(
+                20,
+                kind("lost", findings.lost(), label.sides().before()),
+                (x, y) -> BatchPage.sample(sheet, FlipBars.LOST, x, y));
+        legend.add(
+                20,
+                kind("won", findings.won(), label.sides().after()),
+                (x, y) -> BatchPage.sample(sheet, FlipBars.WON, x, y));
         return legend;
     }
 
@@ -112,7 +124,8 @@ public final class FlipChart {
         if (ranking.rest() + ranking.others() > 0) {
             sentences.add("Not shown: " + notShown() + ".");
         }
-        sentences.add("Differences: " + label.sides().after() + " less " + label.sides().before()
+        sentences.add("Differences: " + label.sides().after() + " less "
+                + label.sides().before()
                 + ", means over all pairs, adopted or not; price: capital spent on the member. Lines: 95 % intervals (endorses last:"
                 + " adjusted Wald of pairs; price: t of pairs).");
         if (findings.pairs() == 1) {
@@ -143,7 +156,7 @@ public final class FlipChart {
                 + " won pairs";
         return member.last().difference().known()
                 ? missing + ", endorses last "
-                        + Frequency.percentagePoints(member.last().difference()) + " points of % more, price "
+                        + Frequency.percentagePoints(member.last().difference()) + " percentage points more, price "
                         + Frequency.points(member.cost().difference()) + " points more."
                 : missing + ", in one scenario only.";
     }

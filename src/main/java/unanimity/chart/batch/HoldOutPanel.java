@@ -37,7 +37,8 @@ record HoldOutPanel(String heading, String unit, List<HoldOutMeasure> measures, 
                 double y = panel.y(-row - 0.5) + (measures.size() == 1 ? 0 : m == 0 ? -APART : APART);
                 Estimate estimate = rows.get(row).of(measures.get(m));
                 if (estimate.known()) {
-                    Dots.draw(sheet, panel, HoldOutRanking.look(row), estimate, times, y, m == 0 && measures.size() > 1);
+                    Dots.draw(
+                            sheet, panel, HoldOutRanking.look(row), estimate, times, y, m == 0 && measures.size() > 1);
                 }
             }
         }
