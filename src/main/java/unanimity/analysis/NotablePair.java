@@ -42,7 +42,12 @@ public record NotablePair(long replicate, Kind kind, End before, End after) {
         }
     }
 
-    /** How a run ends. @param outcome a word: {@code adopted} */
+    /**
+     * How a run ends.
+     *
+     * @param outcome a word: {@code adopted}
+     * @param round in which it does
+     */
     public record End(String outcome, int round) {}
 
     /** The first lost and won pairs; where nothing flips, the one that differs most. */

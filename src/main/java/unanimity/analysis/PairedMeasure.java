@@ -18,8 +18,8 @@ record PairedMeasure(String name, String before, String after, boolean share) {
     /** How many cells its answer takes. */
     static final int CELLS = 8;
 
-    /** Of sums, what differs by less than this part of their squares is the same: it is in the last bits only. */
-    private static final double NOISE = 1e-24;
+    /** Of squares: what differs by less than a hundred-millionth of what is measured is the same, and only computed otherwise. */
+    private static final double NOISE = 1e-16;
 
     /** A truth in SQL, whose mean is a share. */
     static PairedMeasure share(String name, String before, String after) {

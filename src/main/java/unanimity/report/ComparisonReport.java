@@ -200,6 +200,8 @@ public final class ComparisonReport {
     private String parameters() {
         Passage luck = Phrases.counted(dossier.uncertain())
                 .and(" are uncertain and are drawn anew for each pair. These are the values of the first scenario.");
-        return new ParameterSection(findings.first(), dossier.basis(), luck).html();
+        return asked(
+                new ParameterSection(findings.first(), dossier.basis(), luck).html(),
+                List.of("SELECT path, value, range_low, range_high, sources FROM parameters"));
     }
 }

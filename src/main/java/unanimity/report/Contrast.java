@@ -81,10 +81,14 @@ public record Contrast(PairedFindings findings, List<Change> changes) {
     }
 
     private static boolean breaksAt(String title, int end) {
-        return end == title.length()
-                || !Character.isLetterOrDigit(title.charAt(end)) && title.charAt(end) != ' '
-                || title.charAt(end) == ' '
-                        && LINKS.contains(title.substring(end).strip().split(" ", 2)[0]);
+        if (end == title.length()) {
+            return true;
+        }
+        char next = title.charAt(end);
+        if (next == ' ') {
+            return LINKS.contains(title.substring(end).strip().split(" ", 2)[0]);
+        }
+        return ",;:–—(".indexOf(next) >= 0;
     }
 
     /** What a title has beyond what both begin with. */

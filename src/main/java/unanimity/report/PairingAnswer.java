@@ -12,6 +12,9 @@ final class PairingAnswer {
     /** Measures besides adoption, as they are called here. */
     private static final Map<String, String> OTHERS = Map.of("rounds_to_adoption", "rounds", "spent", "price");
 
+    /** Of times the runs: less is not worth telling. */
+    private static final double NOTHING = 0.005;
+
     private final PairedFindings findings;
 
     PairingAnswer(PairedFindings findings) {
@@ -27,6 +30,14 @@ final class PairingAnswer {
                     ? Passage.of("nothing varies that the same luck could make up for")
                     : Passage.of("if each run had luck of its own, as narrow intervals would take ")
                             .and(Passage.list(others));
+        }
+        if (Math.abs(adopted.varianceReduction() - 1) < NOTHING) {
+            Passage same = Passage.of("the interval of adoption is ±")
+                    .and(Estimated.rough(100 * adopted.difference().halfWidth()))
+                    .and(" " + ComparisonStory.POINTS + " and would be as wide if each run had luck of its own");
+            return others.isEmpty()
+                    ? same
+                    : same.and("; as narrow ones would take ").and(Passage.list(others));
         }
         Passage all = Passage.of("the interval of adoption is ±")
                 .and(Estimated.rough(100 * adopted.difference().halfWidth()))

@@ -15,13 +15,12 @@ record Queries(String folder) {
      * @param sql each without double quotes, in which the shell is given it
      */
     void print(Html html, List<String> sql) {
-        html.raw("<details class=\"query\">").element("summary", "How to ask for these numbers");
+        html.element("p class=\"query\"", "To ask for these numbers:").raw("\n");
         for (String question : sql) {
             html.raw("<pre class=\"query\" tabindex=\"0\">")
                     .element("code", typed(question))
                     .raw("</pre>\n");
         }
-        html.raw("</details>\n");
     }
 
     /** {@code ./unanimity query FOLDER "SELECT …"}. */

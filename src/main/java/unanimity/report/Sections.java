@@ -75,7 +75,11 @@ final class Sections {
                 .toString();
     }
 
-    /** How to get the same runs again. @param folder where they lie, as it is typed */
+    /**
+     * How to get the same runs again.
+     *
+     * @param folder where they lie, as it is typed
+     */
     static String again(Dossier.Recipe recipe, String folder) {
         return new Html()
                 .element(

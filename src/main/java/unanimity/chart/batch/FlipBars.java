@@ -45,7 +45,7 @@ final class FlipBars {
         sheet.words("Does not endorse", x, area.getY() - 22, Face.HEADING, Style.INK);
         sheet.words("in pairs that flip, number", x, area.getY() - 8, Face.TICK, Style.SOFT_INK);
         if (rows.stream().allMatch(member -> member.blocksThen() + member.blocksBefore() == 0)) {
-            sheet.words("none", area.getCenterX() + 24, area.getCenterY(), Face.TEXT, Style.SOFT_INK, Anchor.MIDDLE);
+            sheet.wordsOver(Style.PAPER, "none", area.getCenterX() + 24, area.getCenterY() + 4, Anchor.MIDDLE);
         }
     }
 
@@ -65,7 +65,7 @@ final class FlipBars {
         double each = pairs / (area.getWidth() - left - right);
         double low = -(lost + left * each);
         double high = won + right * each;
-        List<Ruler.Mark> marks = Ruler.roundNumbers(-lost, won, TICKS).stream()
+        List<Ruler.Mark> marks = Ruler.roundNumbers(-(double) lost, (double) won, TICKS).stream()
                 .filter(mark -> Math.rint(mark.value()) == mark.value())
                 .map(mark -> new Ruler.Mark(mark.value(), Frequency.whole(Math.round(Math.abs(mark.value())))))
                 .toList();
@@ -88,7 +88,7 @@ final class FlipBars {
             return;
         }
         double zero = panel.x(0);
-        double end = panel.x(pairs);
+        double end = panel.x((double) pairs);
         sheet.area(
                 new Rectangle2D.Double(Math.min(zero, end), y - BAR / 2, Math.max(1, Math.abs(end - zero)), BAR),
                 color);

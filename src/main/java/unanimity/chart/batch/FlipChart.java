@@ -120,14 +120,16 @@ public final class FlipChart {
 
     private List<String> caption() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(FlipFinding.flipped(findings) + ".");
+        if (findings.flips() > 0) {
+            sentences.add(FlipFinding.flipped(findings) + ".");
+        }
         if (ranking.rest() + ranking.others() > 0) {
             sentences.add("Not shown: " + notShown() + ".");
         }
-        sentences.add("Differences: " + label.sides().after() + " less "
+        sentences.add("Differences: the second (" + label.sides().after() + ") less the first ("
                 + label.sides().before()
-                + ", means over all pairs, adopted or not; price: capital spent on the member. Lines: 95 % intervals (endorses last:"
-                + " adjusted Wald of pairs; price: t of pairs).");
+                + "), means over all pairs, adopted or not; price: capital spent on the member. Lines: 95 %"
+                + " intervals (endorses last: adjusted Wald of pairs; price: t of pairs).");
         if (findings.pairs() == 1) {
             sentences.add("A line from edge to edge: one pair bounds no mean.");
         }
@@ -135,14 +137,25 @@ public final class FlipChart {
         return sentences;
     }
 
-    /** {@code 22 members with less to do with it, and 166 with nothing}. */
+    /** {@code 22 members for which less differs, 166 for which nothing of this does}. */
     private String notShown() {
-        String nothing = "for which nothing of this differs";
-        if (ranking.rest() == 0) {
-            return Frequency.count(ranking.others(), "member") + " " + nothing;
+        long elsewhere = ranking
+                .all()
+                .subList(ranking.mattering(), ranking.all().size())
+                .stream()
+                .filter(member -> !member.last().difference().known())
+                .count();
+        List<String> words = new ArrayList<>();
+        if (ranking.rest() > 0) {
+            words.add(Frequency.count(ranking.rest(), "member") + " for which less differs");
         }
-        String others = ranking.others() == 0 ? "" : ", and " + Frequency.whole(ranking.others()) + " " + nothing;
-        return Frequency.count(ranking.rest(), "member") + " for which less differs" + others;
+        if (ranking.others() > elsewhere) {
+            words.add(Frequency.count(ranking.others() - elsewhere, "member") + " for which nothing of this differs");
+        }
+        if (elsewhere > 0) {
+            words.add(Frequency.count(elsewhere, "member") + " in one scenario only");
+        }
+        return String.join(", ", words);
     }
 
     /** For those who cannot see it. */
