@@ -42,6 +42,7 @@ public final class DifferenceChart {
     private static final double LONGEST_NAME = 320;
     private static final int TICKS = 6;
     private static final double BAND = 0.3;
+    private static final double NAME_WIDTH = 125;
     private static final double[] PLACES = {0.06, 0.2, 0.35, 0.5, 0.65, 0.8, 0.94};
 
     private final PairedFindings findings;
@@ -118,19 +119,19 @@ public final class DifferenceChart {
         heading("Adopted by the end of the round (% of runs)", page.heading(area));
         panel.labelLeft(page.sheet());
         ends(panel);
-        page.time().nameDeadlinesAfter(page.sheet(), panel, panel.y(free()) + 4);
+        page.time().nameDeadlinesAfter(page.sheet(), panel, panel.y(free(panel)) + 4);
         page.flags().letters(page.sheet(), panel);
     }
 
-    /** Where, behind the deadline, no curve is near: there it can be named. */
-    private double free() {
+    /** Where, around the deadline and behind it, no curve is near: there it can be named. */
+    private double free(Panel panel) {
         double best = 0;
         double most = -1;
+        int before = (int) Math.ceil(NAME_WIDTH / (panel.x(1) - panel.x(0)));
+        int from = Math.max(0, findings.first().calendar().lastRound() - before);
         for (double place : PLACES) {
             double nearest = 1;
-            for (int t = findings.first().calendar().lastRound();
-                    t <= page.time().last();
-                    t++) {
+            for (int t = from; t <= page.time().last(); t++) {
                 nearest = Math.min(
                         nearest, Math.abs(place - curve.before().get(at(t)).value()));
                 nearest = Math.min(
@@ -243,9 +244,13 @@ public final class DifferenceChart {
             sentences.add("Both calendars differ: a round does not stand for the same days. Days and summits are those "
                     + sides.before() + ".");
         }
+        Calendar.Extension moved = second.extension();
         if (!first.deadline().equals(second.deadline())) {
             sentences.add("The deadline " + sides.after() + " is " + Days.full(second.deadline()) + ", in round "
                     + second.lastRound() + ".");
+        }
+        if (moved != null && !moved.equals(first.extension())) {
+            sentences.add("It can be moved to " + Days.full(moved.until()) + " " + sides.after() + ".");
         }
         return sentences;
     }
