@@ -69,7 +69,7 @@ final class SampleBatch {
     private static List<Chart> comparison(Path folder) throws IOException {
         Path scenario = Path.of("scenarios/tutorial-three-members.yaml");
         Changes changes = new Changes(List.of(), List.of("proposal.capital=0.05"));
-        return PlayedComparison.of(scenario, scenario, changes, folder.resolve("comparison"), 2)
+        return PlayedComparison.of(scenario, scenario, changes, folder.resolve("sample-comparison"), 2)
                 .charts();
     }
 
