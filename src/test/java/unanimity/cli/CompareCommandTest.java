@@ -44,6 +44,19 @@ final class CompareCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "rutte-2024-us-election | rutte-2024-no-opt-out | without an opt-out for Hungary | in the shadow of the US election",
+                "rutte-2024-us-election | rutte-2024 | as it is | in the shadow of the US election",
+                "rutte-2024 | tutorial-three-members | in “Three towns choose a mayor of the valley” | in “NATO chooses a secretary-general, 2024”"
+            })
+    void what_both_are_called_depends_on_both_titles(String first, String second, String after, String before) {
+        Ran ran = compare("called", "scenarios/" + first + ".yaml", "scenarios/" + second + ".yaml", "--runs", "5");
+        assertThat(ran.out()).contains("\u00a0% " + after + ", ").contains("\u00a0% " + before + ": ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "proposal.capital=0.05          | Adopted in all 20 simulated campaigns, both with proposal.capital = 0.05 and as it is.",
                 "members.COV.demands.ferry=null | Adopted in 8 of 20 simulated campaigns without members.COV.demands.ferry, in all as it is.",
                 "title=The same                 | Adopted in all 20 simulated campaigns, both in “The same” and in “Three towns choose a mayor of the valley”."
