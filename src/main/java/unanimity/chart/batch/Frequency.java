@@ -65,6 +65,17 @@ public final class Frequency {
         return percent.text(MOST_OF_PERCENT).replaceFirst(" \\(", " % (");
     }
 
+    /** A difference of shares, in percentage points: {@code −81.7 (−82.8 to −80.7)}. */
+    static String percentagePoints(Estimate difference) {
+        Estimate points = new Estimate(
+                100 * difference.value(),
+                100 * difference.low(),
+                100 * difference.high(),
+                difference.n(),
+                difference.method());
+        return points.text(MOST_OF_PERCENT).replace('-', '−');
+    }
+
     /** An estimate as far as its interval warrants: {@code 0.31 (0.30 to 0.32)}. */
     static String points(Estimate estimate) {
         if (!Double.isFinite(estimate.low()) && !Double.isFinite(estimate.high())) {

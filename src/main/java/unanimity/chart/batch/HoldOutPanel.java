@@ -1,13 +1,10 @@
 package unanimity.chart.batch;
 
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.IntStream;
 import unanimity.chart.paper.Anchor;
 import unanimity.chart.paper.Face;
-import unanimity.chart.paper.Letters;
-import unanimity.chart.paper.Look;
 import unanimity.chart.paper.Panel;
 import unanimity.chart.paper.Ruler;
 import unanimity.chart.paper.Sheet;
@@ -23,12 +20,9 @@ import unanimity.statistics.Estimate;
 record HoldOutPanel(String heading, String unit, List<HoldOutMeasure> measures, double times) {
 
     /** Height of a row. */
-    static final double ROW = 24;
+    static final double ROW = Dots.ROW;
 
     private static final double APART = 4.5;
-    private static final double RIM = 0.04;
-    private static final int TICKS = 5;
-    private static final double TICK_SPACE = 5;
 
     /** So much of the runs a panel shows at least. */
     private static final double LEAST_SHARE = 0.05;
@@ -43,7 +37,8 @@ record HoldOutPanel(String heading, String unit, List<HoldOutMeasure> measures, 
                 double y = panel.y(-row - 0.5) + (measures.size() == 1 ? 0 : m == 0 ? -APART : APART);
                 Estimate estimate = rows.get(row).of(measures.get(m));
                 if (estimate.known()) {
-                    dot(sheet, panel, HoldOutRanking.look(row), estimate, y, m == 0 && measures.size() > 1);
+                    Dots.draw(
+                            sheet, panel, HoldOutRanking.look(row), estimate, times, y, m == 0 && measures.size() > 1);
                 }
             }
         }
@@ -60,41 +55,14 @@ record HoldOutPanel(String heading, String unit, List<HoldOutMeasure> measures, 
         double[] range = ranking.range(measures);
         double low = times * range[0];
         double high = times * Math.max(range[1], times > 1 ? LEAST_SHARE : 0);
-        double rim = RIM * (high - low);
+        double rim = Dots.RIM * (high - low);
         int rows = ranking.shown().size();
         List<Ruler.Mark> lines = IntStream.range(0, rows)
                 .mapToObj(row -> new Ruler.Mark(-row - 0.5, ""))
                 .toList();
         return new Panel(
                 area,
-                new Ruler(low - rim, high + rim, ticks(low, high, area.getWidth())),
+                new Ruler(low - rim, high + rim, Dots.ticks(low, high, area.getWidth())),
                 new Ruler(-Math.max(1, rows), 0, lines));
-    }
-
-    /** As many as can be read side by side. */
-    private static List<Ruler.Mark> ticks(double low, double high, double width) {
-        for (int most = TICKS; ; most--) {
-            List<Ruler.Mark> marks = Ruler.roundNumbers(low, high, most);
-            double widest = marks.stream()
-                    .mapToDouble(mark -> Letters.width(mark.label(), Face.TICK))
-                    .max()
-                    .orElse(0);
-            double apart = Ruler.roundStep((high - low) / most).doubleValue() * width / ((high - low) * (1 + 2 * RIM));
-            if (most == 2 || apart >= widest + TICK_SPACE) {
-                return marks;
-            }
-        }
-    }
-
-    /** A dot with its interval; one that is not bounded runs to the edge. */
-    private void dot(Sheet sheet, Panel panel, Look look, Estimate estimate, double y, boolean hollow) {
-        double left = Math.max(panel.area().getX(), panel.x(Math.max(-1e9, times * estimate.low())));
-        double right = Math.min(panel.area().getMaxX(), panel.x(Math.min(1e9, times * estimate.high())));
-        sheet.line(left, y, right, y, look.color(), Style.line(1.6));
-        Shape mark = look.mark(hollow ? 0.95 : 1.15, panel.x(times * estimate.value()), y);
-        sheet.area(mark, hollow ? Style.PAPER : look.color());
-        if (hollow) {
-            sheet.line(mark, look.color(), Style.THIN);
-        }
     }
 }
