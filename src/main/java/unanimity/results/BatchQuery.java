@@ -93,7 +93,7 @@ public final class BatchQuery implements AutoCloseable {
         }
         return layout.columns().stream()
                 .filter(column -> there.contains(column.name()))
-                .map(column -> "'" + column.name() + "': '" + StoredKind.of(column) + "'")
+                .map(column -> "'" + column.name() + "': '" + SqlType.of(column) + "'")
                 .collect(Collectors.joining(", ", ", types = {", "}"));
     }
 

@@ -34,6 +34,7 @@ import unanimity.results.RunKey;
 import unanimity.scenario.Changes;
 import unanimity.scenario.Reading;
 import unanimity.scenario.ScenarioReader;
+import unanimity.simulation.Fixed;
 import unanimity.simulation.Plan;
 
 /** Findings from stored tables against the runs themselves, made again and counted here without any SQL. */
@@ -239,12 +240,12 @@ final class PairedAnalysisTest {
         Prepared prepared = prepare(example);
         long bad = prepared.design().seedOf(new RunKey(1, 3));
         boolean[] once = {false};
-        PairedFindings findings = find(prepared, example, (plan, seed) -> {
+        PairedFindings findings = find(prepared, example, (plan, fixed, seed) -> {
             if (seed == bad && !once[0]) {
                 once[0] = true;
                 throw new IllegalStateException("a fault");
             }
-            return Runner.NEGOTIATION.run(plan, seed);
+            return Runner.NEGOTIATION.run(plan, fixed, seed);
         });
         assertThat(findings.pairs()).isEqualTo(9);
         assertThat(findings.sample().failed()).isEqualTo(1);
@@ -255,7 +256,7 @@ final class PairedAnalysisTest {
     void without_a_pair_there_is_nothing_to_find() throws IOException {
         Case example = new Case(TUTORIAL, TUTORIAL, set("proposal.capital=0.05"), 2);
         Prepared prepared = prepare(example);
-        assertThatThrownBy(() -> find(prepared, example, (plan, seed) -> {
+        assertThatThrownBy(() -> find(prepared, example, (plan, fixed, seed) -> {
                     throw new IllegalStateException("a fault");
                 }))
                 .isInstanceOf(IOException.class)
@@ -289,7 +290,7 @@ final class PairedAnalysisTest {
         Plan plan = Plan.of(reading.template());
         List<RunResult> runs = new ArrayList<>();
         for (int replicate = 0; replicate < pairs; replicate++) {
-            runs.add(Runner.NEGOTIATION.run(plan, design.seedOf(new RunKey(point, replicate))));
+            runs.add(Runner.NEGOTIATION.run(plan, Fixed.NOTHING, design.seedOf(new RunKey(point, replicate))));
         }
         return runs;
     }
