@@ -1,5 +1,6 @@
 package unanimity.analysis;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import unanimity.results.ComparisonTable;
 import unanimity.results.Table;
@@ -26,21 +27,30 @@ public final class ComparisonSummary {
     }
 
     private void measure(PairedFindings.Difference measure) {
-        row(measure.name(), null, measure, finite(measure.varianceReduction()));
+        boolean varies = Double.isFinite(measure.varianceReduction());
+        row(
+                measure.name(),
+                null,
+                measure,
+                varies ? measure.varianceReduction() : null,
+                varies ? finite(measure.halfWidthUnpaired()) : null);
     }
 
     private void member(PairedFindings.MemberDifference member) {
         String id = member.member();
-        row("p_last", id, member.last(), null);
-        row("cost", id, member.cost(), null);
-        row("pay", id, member.pay(), null);
-        row("endorsement_round", id, member.later(), null);
+        for (PairedFindings.Difference measure : List.of(member.last(), member.cost(), member.pay(), member.later())) {
+            row(measure.name(), id, measure, null, null);
+        }
         count("lost", id, member.blocksThen());
         count("won", id, member.blocksBefore());
     }
 
     private void row(
-            String measure, @Nullable String member, PairedFindings.Difference found, @Nullable Double reduction) {
+            String measure,
+            @Nullable String member,
+            PairedFindings.Difference found,
+            @Nullable Double reduction,
+            @Nullable Double unpaired) {
         Estimate difference = found.difference();
         table.row(
                 measure,
@@ -53,7 +63,9 @@ public final class ComparisonSummary {
                 finite(difference.low()),
                 finite(difference.high()),
                 difference.n() == 0 ? null : difference.method(),
-                reduction);
+                finite(difference.halfWidth()),
+                reduction,
+                unpaired);
     }
 
     private void count(String measure, @Nullable String member, long pairs) {
@@ -62,6 +74,8 @@ public final class ComparisonSummary {
                 member,
                 Math.toIntExact(findings.pairs()),
                 Math.toIntExact(pairs),
+                null,
+                null,
                 null,
                 null,
                 null,

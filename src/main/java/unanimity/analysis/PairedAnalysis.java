@@ -2,17 +2,15 @@ package unanimity.analysis;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import unanimity.model.Calendar;
 import unanimity.model.Scenario;
 import unanimity.results.Answer;
 import unanimity.results.BatchFolder;
 import unanimity.results.BatchQuery;
-import unanimity.statistics.Estimate;
+import unanimity.results.Manifest;
 import unanimity.statistics.Proportion;
 
 /** Reads what differs between two points of a batch from its stored tables: runs of the same replicate are joined. */
@@ -35,11 +33,11 @@ public final class PairedAnalysis {
      */
     public static PairedFindings of(BatchFolder folder, Scenario first, Scenario second) throws IOException {
         try (BatchQuery query = BatchQuery.open(folder)) {
-            return new PairedAnalysis(query, first, second).findings();
+            return new PairedAnalysis(query, first, second).findings(Manifest.read(folder));
         }
     }
 
-    private PairedFindings findings() throws IOException {
+    private PairedFindings findings(Manifest manifest) throws IOException {
         int horizon = horizon();
         query.define(
                 "pairs",
@@ -60,14 +58,28 @@ public final class PairedAnalysis {
         return new PairedFindings(
                 first,
                 second,
-                pairs,
+                sample(manifest, pairs),
                 new Proportion(counts.whole(1), pairs),
                 new Proportion(counts.whole(2), pairs),
                 counts.whole(3),
                 counts.whole(4),
                 measures(horizon),
-                curve(horizon),
-                members());
+                PairedCurve.of(
+                        query.ask(
+                                "SELECT CASE WHEN adopted_a THEN round_a ELSE -1 END, CASE WHEN adopted_b THEN round_b "
+                                        + "ELSE -1 END, count(*) FROM pairs GROUP BY ALL ORDER BY ALL"),
+                        horizon),
+                members(),
+                NotablePair.of(query));
+    }
+
+    private static Sample sample(Manifest manifest, long pairs) {
+        return new Sample(
+                manifest.design().replicates(),
+                pairs,
+                manifest.failed(),
+                manifest.runs() + manifest.failed() == manifest.design().runs(),
+                manifest.state() == Manifest.State.SHARD ? manifest.design().shard() : null);
     }
 
     /** Up to the later of both last rounds a run that is not adopted counts with the time until then. */
@@ -79,10 +91,10 @@ public final class PairedAnalysis {
 
     private List<PairedFindings.Difference> measures(int horizon) throws IOException {
         List<PairedMeasure> measures = new ArrayList<>();
-        measures.add(new PairedMeasure("p_adopted", "CAST(adopted_a AS INTEGER)", "CAST(adopted_b AS INTEGER)"));
-        measures.add(new PairedMeasure("rounds_to_adoption", rounds("a", horizon), rounds("b", horizon)));
+        measures.add(PairedMeasure.share("p_adopted", "adopted_a", "adopted_b"));
+        measures.add(PairedMeasure.mean("rounds_to_adoption", rounds("a", horizon), rounds("b", horizon)));
         for (String measure : List.of("spent", "meetings", "endorsers")) {
-            measures.add(new PairedMeasure(measure, measure + "_a", measure + "_b"));
+            measures.add(PairedMeasure.mean(measure, measure + "_a", measure + "_b"));
         }
         Answer.Line line = query.ask("SELECT " + select(measures) + " FROM (FROM pairs ORDER BY replicate)")
                 .lines()
@@ -102,61 +114,28 @@ public final class PairedAnalysis {
         return "CASE WHEN adopted_" + run + " THEN least(round_" + run + ", " + horizon + ") ELSE " + horizon + " END";
     }
 
-    /** From how many pairs were adopted in which rounds: exact, whatever their number. */
-    private List<Estimate> curve(int horizon) throws IOException {
-        long[] onlyFirst = new long[horizon + 1];
-        long[] onlySecond = new long[horizon + 1];
-        long pairs = 0;
-        Answer cells =
-                query.ask("SELECT CASE WHEN adopted_a THEN round_a ELSE -1 END, CASE WHEN adopted_b THEN round_b ELSE "
-                        + "-1 END, count(*) FROM pairs GROUP BY ALL ORDER BY ALL");
-        for (Answer.Line cell : cells.lines()) {
-            int a = round(cell.whole(0), horizon);
-            int b = round(cell.whole(1), horizon);
-            pairs += cell.whole(2);
-            for (int t = a; t < Math.min(b, horizon + 1); t++) {
-                onlyFirst[t] += cell.whole(2);
-            }
-            for (int t = b; t < Math.min(a, horizon + 1); t++) {
-                onlySecond[t] += cell.whole(2);
-            }
-        }
-        List<Estimate> curve = new ArrayList<>();
-        for (int t = 0; t <= horizon; t++) {
-            double mean = (double) (onlySecond[t] - onlyFirst[t]) / pairs;
-            double square = (double) (onlySecond[t] + onlyFirst[t]) / pairs;
-            double variance = pairs < 2 ? 0 : Math.max(0, square - mean * mean) * pairs / (pairs - 1);
-            curve.add(PairedMeasure.estimate(pairs, mean, Math.sqrt(variance)));
-        }
-        return curve;
-    }
-
-    /** The round of an adoption; behind the horizon where there was none. */
-    private static int round(long cell, int horizon) {
-        return cell < 0 || cell > horizon ? horizon + 1 : (int) cell;
-    }
-
+    /** Of members that only one scenario has no difference is known, but they can be who is missing there. */
     private List<PairedFindings.MemberDifference> members() throws IOException {
         query.define(
                 "members",
-                "SELECT replicate, a.member, a.cost AS cost_a, b.cost AS cost_b, a.pay AS pay_a, b.pay AS pay_b, a.round AS round_a, "
-                        + "b.round AS round_b, adopted_a, adopted_b, coalesce(last_a = a.member, false) AS is_last_a, "
-                        + "coalesce(last_b = a.member, false) AS is_last_b FROM endorsements a JOIN endorsements b USING (replicate, "
-                        + "member) JOIN pairs USING (replicate) WHERE a.point = 0 AND b.point = 1");
+                "SELECT replicate, member, a.cost AS cost_a, b.cost AS cost_b, a.pay AS pay_a, b.pay AS pay_b, a.round AS round_a, "
+                        + "b.round AS round_b, adopted_a, adopted_b, a.member IS NOT NULL AS is_in_a, b.member IS NOT NULL AS is_in_b, "
+                        + "CASE WHEN is_in_a THEN coalesce(last_a = a.member, false) END AS is_last_a, "
+                        + "CASE WHEN is_in_b THEN coalesce(last_b = b.member, false) END AS is_last_b "
+                        + "FROM (FROM endorsements WHERE point = 0) a FULL JOIN (FROM endorsements WHERE point = 1) b "
+                        + "USING (replicate, member) JOIN pairs USING (replicate)");
         List<PairedMeasure> measures = List.of(
-                new PairedMeasure("p_last", "CAST(is_last_a AS INTEGER)", "CAST(is_last_b AS INTEGER)"),
-                new PairedMeasure("cost", "cost_a", "cost_b"),
-                new PairedMeasure("pay", "pay_a", "pay_b"),
-                new PairedMeasure("endorsement_round", "round_a", "round_b"));
+                PairedMeasure.share("p_last", "is_last_a", "is_last_b"),
+                PairedMeasure.mean("cost", "cost_a", "cost_b"),
+                PairedMeasure.mean("pay", "pay_a", "pay_b"),
+                PairedMeasure.mean("endorsement_round", "round_a", "round_b"));
         Answer answer = query.ask("SELECT member, " + select(measures)
-                + ", count(*) FILTER (adopted_a AND NOT adopted_b AND round_b IS NULL), "
-                + "count(*) FILTER (adopted_b AND NOT adopted_a AND round_a IS NULL) "
+                + ", count(*) FILTER (adopted_a AND NOT adopted_b AND is_in_b AND round_b IS NULL), "
+                + "count(*) FILTER (adopted_b AND NOT adopted_a AND is_in_a AND round_a IS NULL) "
                 + "FROM (FROM members ORDER BY replicate) GROUP BY member");
-        SortedMap<String, PairedFindings.MemberDifference> members = new TreeMap<>();
-        answer.lines().forEach(line -> members.put(line.text(0), member(line, measures)));
-        return first.members().stream()
-                .map(member -> members.get(member.id()))
-                .filter(Objects::nonNull)
+        return answer.lines().stream()
+                .map(line -> member(line, measures))
+                .sorted(Comparator.comparing(PairedFindings.MemberDifference::member))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ final class TornadoInfluences {
     /** Where a factor is high less where it is low, by factor. */
     private static Map<Integer, PairedFindings.Difference> swings(BatchQuery query, PointMeasure measure, int horizon)
             throws IOException {
-        PairedMeasure paired = new PairedMeasure(measure.label(), "low", "high");
+        PairedMeasure paired = new PairedMeasure(measure.label(), "low", "high", measure == PointMeasure.P_ADOPTED);
         String value = measure.sql(horizon) + " AS ";
         Answer answer = query.ask("WITH l AS (SELECT point, replicate, " + value
                 + "low FROM runs WHERE point % 2 = 1), h AS (SELECT point, replicate, " + value

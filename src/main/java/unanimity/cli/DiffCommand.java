@@ -70,6 +70,12 @@ final class DiffCommand implements Callable<Integer> {
         }
         terminal.next(
                 "./unanimity run " + Home.quoted(Home.shown(second)) + changes.typed(), "what comes of the second");
+        if (!found.isEmpty()) {
+            String other = after == null ? "" : " " + Home.quoted(Home.shown(after));
+            terminal.orNext(
+                    "./unanimity compare " + Home.quoted(Home.shown(before)) + other + changes.typed(),
+                    "what that changes, over many runs");
+        }
         return exitCode && !found.isEmpty() ? ExitCode.DIFFERENT : ExitCode.DONE;
     }
 

@@ -27,7 +27,7 @@ final class MergeCommand implements Callable<Integer> {
     @Mixin
     private final Terminal terminal = new Terminal();
 
-    @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "The folders that batch --shard has written.")
+    @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "The folders that --shard has written.")
     private List<Path> folders = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FOLDER", required = true, description = "Where to write.")

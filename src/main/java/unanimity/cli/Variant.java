@@ -101,10 +101,11 @@ record Variant(Reading reading, List<Change> changes, String mark) {
                 set.substring(equals + 1).strip());
     }
 
-    /** @param below values below the path that are gone: a list that was emptied had many, and itself no value */
+    /** @param below values below the path that are gone, or new: a list that was emptied had many, and itself no value */
     private static Change change(Difference one, int below) {
         String before = one.before() == null && below > 0 ? below + " values" : value(one.before());
-        return new Change(one.path(), one.members(), before, value(one.after()));
+        String after = one.after() == null && below > 0 ? below + " values" : value(one.after());
+        return new Change(one.path(), one.members(), before, after);
     }
 
     private static boolean counts(Difference one) {

@@ -23,13 +23,18 @@ final class Alterations {
 
     /** {@code With members.HUN.access = 1 in place of 0.1.} */
     Passage sentence() {
+        return Passage.of("With ").and(words()).and(".");
+    }
+
+    /** {@code members.HUN.access = 1 in place of 0.1}. */
+    Passage words() {
         int told = changes.size() <= MOST ? changes.size() : MOST - 1;
         List<Passage> words = new ArrayList<>();
         changes.subList(0, told).forEach(change -> words.add(Passage.of(change.words(SHORT))));
         if (told < changes.size()) {
             words.add(Phrases.count(changes.size() - told).and(" other changes"));
         }
-        return Passage.of("With ").and(Passage.join(words, "; ")).and(".");
+        return Passage.join(words, "; ");
     }
 
     /** All of them, as a list. */

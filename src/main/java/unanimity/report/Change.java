@@ -23,6 +23,14 @@ public record Change(String path, int members, @Nullable String before, @Nullabl
         return before == null ? now + ", new" : now + " in place of " + cut(before, most);
     }
 
+    /** {@code with members.HUN.access = 1}, {@code without members.HUN.demands.letter}: how a sentence goes on. */
+    String brief(int most) {
+        if (after == null) {
+            return (before == null ? "with " : "without ") + path;
+        }
+        return "with " + path + " = " + cut(after, most);
+    }
+
     private static String cut(String value, int most) {
         int letters = value.codePointCount(0, value.length());
         return letters <= most ? value : value.substring(0, value.offsetByCodePoints(0, most - 1)) + "…";

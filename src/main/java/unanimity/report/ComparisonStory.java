@@ -1,23 +1,36 @@
 package unanimity.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import unanimity.analysis.PairedFindings;
+import unanimity.analysis.PairedFindings.Difference;
+import unanimity.analysis.PairedFindings.MemberDifference;
+import unanimity.analysis.Sample;
+import unanimity.chart.batch.ComparisonFinding;
 import unanimity.chart.batch.Frequency;
+import unanimity.chart.batch.Sides;
 
-/** What one scenario changes against another, in a sentence and a few lines. */
+/** What one scenario changes against another, in a sentence and a few lines: how likely, when, at what price, because of whom. */
 public final class ComparisonStory {
 
+    /** What the measures that have lines of their own are counted in. */
+    static final String POINTS = "percentage points";
+
+    private static final int MOST = 3;
     private static final int LABEL = 20;
 
     private final Contrast contrast;
     private final PairedFindings findings;
+    private final Sides sides;
 
     private ComparisonStory(Contrast contrast) {
         this.contrast = contrast;
         findings = contrast.findings();
+        sides = contrast.sides();
     }
 
     /** The story of a comparison. */
@@ -25,10 +38,9 @@ public final class ComparisonStory {
         return new ComparisonStory(contrast);
     }
 
-    /** {@code Adopted in 88 of 100 simulated campaigns as it is, in 5 of 100 with …}. */
+    /** {@code Adopted in 14 of 100 simulated campaigns without an opt-out for Hungary, in 96 of 100 as it is}. */
     String finding() {
-        return "Adopted in " + Frequency.of(findings.adopted(), "simulated campaigns") + " " + contrast.before()
-                + ", in " + Frequency.of(findings.adoptedThen(), "simulated campaigns") + " " + contrast.after();
+        return ComparisonFinding.of(findings, sides);
     }
 
     /**
@@ -45,14 +57,136 @@ public final class ComparisonStory {
         answers()
                 .forEach((question, answer) -> lines.add(
                         "  " + question + " ".repeat(Math.max(1, LABEL - question.length())) + answer.text()));
+        Passage caveat = caveat();
+        if (!caveat.isEmpty()) {
+            lines.add("");
+            lines.add(caveat.text());
+        }
         return String.join("\n", lines) + "\n";
     }
 
     /** Question and answer. */
     Map<String, Passage> answers() {
         Map<String, Passage> answers = new LinkedHashMap<>();
-        findings.measures().forEach(measure -> answers.put(measure.name(), Estimated.number(measure.difference())));
-        answers.put("Flips", Passage.of(Frequency.whole(findings.flips())));
+        if (!contrast.changes().isEmpty()) {
+            // a page has no query for how many changes there are
+            answers.put(
+                    "Changed",
+                    Passage.of(new Alterations(contrast.changes()).words().text()));
+        }
+        answers.put("Adopted", adopted());
+        answers.put("Pairs that flip", flips());
+        answers.put("When", when());
+        answers.put("Price", price());
+        answers.put("Who is missing", missing());
+        answers.put("Who comes last", last());
+        answers.put("Pairing", new PairingAnswer(findings).passage());
         return answers;
+    }
+
+    private Passage adopted() {
+        Difference adopted = findings.measure("p_adopted");
+        return Estimated.shareBeside(adopted.difference(), adopted.after())
+                .and(" " + sides.after() + ", ")
+                .and(Estimated.shareBeside(adopted.difference(), adopted.before()))
+                .and(" " + sides.before() + ": ")
+                .and(Estimated.change(Estimated.hundredfold(adopted.difference()), POINTS, "less", "more"));
+    }
+
+    private Passage flips() {
+        if (findings.flips() == 0) {
+            return Passage.of("none of ").and(whole(findings.pairs()));
+        }
+        return whole(findings.lost())
+                .and(" lost (adopted only " + sides.before() + ") and ")
+                .and(whole(findings.won()))
+                .and(" won (adopted only " + sides.after() + "), of ")
+                .and(whole(findings.pairs()));
+    }
+
+    private Passage when() {
+        Difference rounds = findings.measure("rounds_to_adoption");
+        return Estimated.change(rounds.difference(), "rounds", "sooner", "later")
+                .and(", on average until adoption or the end: ")
+                .and(Estimated.beside(rounds.difference(), rounds.after()))
+                .and(" in place of ")
+                .and(Estimated.beside(rounds.difference(), rounds.before()));
+    }
+
+    private Passage price() {
+        Difference spent = findings.measure("spent");
+        return Estimated.change(spent.difference(), "points of capital", "less", "more")
+                .and(", on average, adopted or not: ")
+                .and(Estimated.beside(spent.difference(), spent.after()))
+                .and(" in place of ")
+                .and(Estimated.beside(spent.difference(), spent.before()));
+    }
+
+    private Passage missing() {
+        Passage lost = missing(MemberDifference::blocksThen, "in lost pairs ");
+        Passage won = missing(MemberDifference::blocksBefore, "in won pairs ");
+        if (lost.isEmpty() || won.isEmpty()) {
+            return lost.isEmpty() && won.isEmpty() ? Passage.of("nobody") : lost.and(won);
+        }
+        return lost.and("; ").and(won);
+    }
+
+    /** {@code in lost pairs Hungary (241), Slovakia (3)}; nothing where nobody is. */
+    private Passage missing(ToLongFunction<MemberDifference> counted, String where) {
+        List<Passage> members = findings.members().stream()
+                .filter(member -> counted.applyAsLong(member) > 0)
+                .sorted(Comparator.comparingLong((MemberDifference member) -> -counted.applyAsLong(member)))
+                .limit(MOST)
+                .map(member -> Passage.of(name(member) + " (")
+                        .and(whole(counted.applyAsLong(member)))
+                        .and(")"))
+                .toList();
+        return members.isEmpty() ? Passage.NOTHING : Passage.of(where).and(Passage.join(members, ", "));
+    }
+
+    private Passage last() {
+        List<Passage> members = findings.members().stream()
+                .filter(member ->
+                        member.last().difference().known() && member.last().isClear())
+                .sorted(Comparator.comparingDouble(
+                        member -> -Math.abs(member.last().difference().value())))
+                .limit(MOST)
+                .map(member -> Passage.of(name(member) + " ")
+                        .and(Estimated.change(
+                                Estimated.hundredfold(member.last().difference()), POINTS, "less often", "more often")))
+                .toList();
+        return members.isEmpty()
+                ? Passage.of("no member more or less often, as far as these pairs tell")
+                : Passage.join(members, ", ");
+    }
+
+    /** What keeps the findings from being all there is to find, or to be read at once; nothing where nothing does. */
+    Passage caveat() {
+        List<Passage> caveats = new ArrayList<>();
+        Sample sample = findings.sample();
+        if (!sample.complete()) {
+            String what = sample.shard() == null ? "Unfinished" : "Shard " + sample.shard();
+            caveats.add(Passage.of(what + ": " + Frequency.whole(sample.runs()) + " of "
+                    + Frequency.whole(sample.planned()) + " pairs."));
+        }
+        if (sample.failed() > 0) {
+            caveats.add(Passage.of(Frequency.count(sample.failed(), "run")
+                    + (sample.failed() == 1 ? " failed; its pair is" : " failed; their pairs are")
+                    + " not counted; errors.jsonl tells which and why."));
+        }
+        if (!findings.sameDays()) {
+            caveats.add(
+                    Passage.of("Both calendars differ (start or round_days): a round does not stand for the same days"
+                            + " in both, so that rounds sooner or later are no days."));
+        }
+        return Passage.join(caveats, " ");
+    }
+
+    private String name(MemberDifference member) {
+        return findings.member(member.member()).name();
+    }
+
+    private static Passage whole(long number) {
+        return Passage.of(new Passage.Figure(Frequency.whole(number), number, 1));
     }
 }

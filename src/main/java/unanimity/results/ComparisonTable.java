@@ -23,12 +23,19 @@ public final class ComparisonTable {
             Column.number("high", "as the measure", "upper end of the 95 % interval of the difference")
                     .emptyWhen("there is none"),
             Column.text("method", "how the interval is made").emptyWhen("there is none"),
+            Column.number("half_width", "as the measure", "half the width of that interval")
+                    .emptyWhen("there is none, or nothing bounds it"),
             Column.number(
                             "variance_reduction",
                             "times",
                             "by how much pairing divides the variance of the difference; as many times more runs would have been"
                                     + " needed with luck of their own for each")
-                    .emptyWhen("it is not taken of this measure, or nothing varies"));
+                    .emptyWhen("it is not taken of this measure, nothing varies, or all pairs differ alike"),
+            Column.number(
+                            "half_width_unpaired",
+                            "as the measure",
+                            "half the width that the interval would have without pairing: as many runs, each with luck of its own")
+                    .emptyWhen("the variance reduction is empty"));
 
     private ComparisonTable() {}
 

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unanimity.chart.batch.PlayedBatch;
+import unanimity.chart.batch.PlayedComparison;
 import unanimity.model.RecordedRun;
 import unanimity.model.Trace;
+import unanimity.scenario.Changes;
 import unanimity.scenario.ScenarioReader;
 import unanimity.scenario.ScenarioTemplate;
 import unanimity.simulation.Negotiation;
 import unanimity.simulation.Plan;
 
 /**
- * Draws all charts of a run, of one of its meetings, and of a batch, for bodies of 3, 32 and 200 members, to be looked at. No test by its name, so it
+ * Draws all charts of a run, of one of its meetings, of a batch, and of a comparison, for bodies of 3, 32 and 200 members, to be looked at. No test by its name, so it
  * runs only when it is asked for:
  *
  * <pre>mvn -q test -Dtest=Gallery                              (into docs/gallery)
@@ -40,6 +43,34 @@ final class Gallery {
         draw(PlayedBatch.of(Path.of("scenarios/tutorial-three-members.yaml"), folder.resolve("3"), 2_000));
         draw(PlayedBatch.of(Path.of("scenarios/rutte-2024.yaml"), folder.resolve("32"), 2_000));
         draw(PlayedBatch.of(towns, folder.resolve("200"), 300));
+    }
+
+    @Test
+    void every_chart_of_a_comparison_is_drawn_for_3_32_and_200_members(@TempDir Path folder) throws IOException {
+        Files.createDirectories(FOLDER);
+        Path tutorial = Path.of("scenarios/tutorial-three-members.yaml");
+        Path towns = Files.writeString(folder.resolve("towns.yaml"), TwoHundredTowns.yaml());
+        draw(PlayedComparison.of(
+                tutorial, tutorial, set("members.COV.demands.ferry=null"), folder.resolve("3"), 1_000));
+        draw(PlayedComparison.of(
+                Path.of("scenarios/rutte-2024.yaml"),
+                Path.of("scenarios/rutte-2024-us-election.yaml"),
+                Changes.NONE,
+                folder.resolve("32"),
+                1_000));
+        draw(PlayedComparison.of(towns, towns, set("proposal.capital=0.2"), folder.resolve("200"), 200));
+    }
+
+    private static Changes set(String set) {
+        return new Changes(List.of(), List.of(set));
+    }
+
+    private static void draw(PlayedComparison comparison) throws IOException {
+        int members = comparison.findings().members().size();
+        for (Chart chart : comparison.charts()) {
+            Words.assertApart(chart);
+            Files.write(FOLDER.resolve("comparison-" + chart.name() + "-" + members + ".png"), chart.png());
+        }
     }
 
     private static void draw(PlayedBatch batch) throws IOException {

@@ -70,6 +70,14 @@ final class BatchColumnsTest {
         Path quitting = folder.resolve("quitting");
         type("batch", RUTTE, "--runs", "20", "--set", "proposal.quit=0.2", "--out", quitting.toString());
         failing(folder.resolve("failing"));
+        type(
+                "compare",
+                RUTTE,
+                "scenarios/rutte-2024-us-election.yaml",
+                "--runs",
+                "40",
+                "--out",
+                folder.resolve("comparison").toString());
     }
 
     /** A batch in which every third run throws; a report is made of it. */
@@ -109,7 +117,7 @@ final class BatchColumnsTest {
 
     @Test
     void every_column_of_a_stored_table_is_described_and_holds_what_is_said() throws IOException {
-        for (String batch : List.of("tutorial", "rutte", "quitting", "failing")) {
+        for (String batch : List.of("tutorial", "rutte", "quitting", "failing", "comparison")) {
             Path out = scratch.resolve(batch);
             type("export", folder.resolve(batch).toString(), "--out", out.toString());
             try (Stream<Path> tables = Files.list(out)) {

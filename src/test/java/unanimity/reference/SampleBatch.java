@@ -11,8 +11,10 @@ import unanimity.analysis.Unanimity;
 import unanimity.chart.Chart;
 import unanimity.chart.batch.BatchCharts;
 import unanimity.chart.batch.BatchLabel;
+import unanimity.chart.batch.PlayedComparison;
 import unanimity.experiment.BatchOrder;
 import unanimity.results.BatchTable;
+import unanimity.results.ComparisonTable;
 import unanimity.results.DataDictionary;
 import unanimity.results.Failures;
 import unanimity.results.Layout;
@@ -20,6 +22,7 @@ import unanimity.results.LeverageTable;
 import unanimity.results.ManifestLayout;
 import unanimity.results.PointTable;
 import unanimity.results.SummaryTable;
+import unanimity.scenario.Changes;
 
 /** The files of a batch with what their columns mean, as the program that writes them has it. */
 final class SampleBatch {
@@ -38,11 +41,15 @@ final class SampleBatch {
         stored(BatchTable.OFFERS);
         layouts.put(SummaryTable.FILE, SummaryTable.LAYOUT);
         layouts.put(LeverageTable.FILE, LeverageTable.LAYOUT);
+        layouts.put(ComparisonTable.FILE, ComparisonTable.LAYOUT);
         Map<String, List<Layout>> ofRun = new SampleRun().layouts();
         for (String file : List.of("parameters.csv", "sources.csv")) {
             layouts.put(file, Objects.requireNonNull(ofRun.get(file)).get(0));
         }
         for (Chart chart : charts(folder)) {
+            layouts.put("charts/" + chart.name() + ".csv", chart.table().layout());
+        }
+        for (Chart chart : comparison(folder)) {
             layouts.put("charts/" + chart.name() + ".csv", chart.table().layout());
         }
         layouts.put(DataDictionary.FILE, DataDictionary.LAYOUT);
@@ -57,6 +64,13 @@ final class SampleBatch {
         BatchOrder order = BatchOrder.of(Path.of("scenarios/tutorial-three-members.yaml"), 1, 2);
         BatchFindings findings = Unanimity.batch(order, folder.resolve("sample"), 1);
         return BatchCharts.of(findings, new BatchLabel(1, 2, ""));
+    }
+
+    private static List<Chart> comparison(Path folder) throws IOException {
+        Path scenario = Path.of("scenarios/tutorial-three-members.yaml");
+        Changes changes = new Changes(List.of(), List.of("proposal.capital=0.05"));
+        return PlayedComparison.of(scenario, scenario, changes, folder.resolve("sample-comparison"), 2)
+                .charts();
     }
 
     /** By name of the file, in the order of the page. */
