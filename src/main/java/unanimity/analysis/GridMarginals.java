@@ -138,13 +138,13 @@ final class GridMarginals {
         if (pairs == 0) {
             return null;
         }
-        return new Effect(
-                ends[0],
-                ends[1],
-                each == 1
-                        ? new PairedProportion(pairs, line.whole(3), line.whole(4)).estimate(BatchFindings.LEVEL)
-                        : paired(Moments.summed(pairs, line.number(1), line.number(2))
-                                .estimate(BatchFindings.LEVEL)));
+        double mean = line.number(1);
+        double sd = line.number(2);
+        boolean counted = each == 1 || (sd == 0 && mean == Math.rint(mean)); // else all alike would be no doubt at all
+        Estimate difference = counted
+                ? new PairedProportion(pairs, line.whole(3), line.whole(4)).estimate(BatchFindings.LEVEL)
+                : paired(Moments.summed(pairs, mean, sd).estimate(BatchFindings.LEVEL));
+        return new Effect(ends[0], ends[1], difference);
     }
 
     private static Estimate paired(Estimate mean) {

@@ -16,8 +16,8 @@ final class SampleOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Any whole number; the same gives the same runs (1).")
     private @Nullable Long seed;
 
-    /** Seed of an experiment file, where none was typed. */
-    private long usual = 1;
+    /** Where none was typed. */
+    private final long usual;
 
     @Option(
             names = "--shard",
@@ -36,10 +36,21 @@ final class SampleOptions {
     @Option(names = "--chunk-size", paramLabel = "N", description = "Runs in a chunk, which is written at once (1000).")
     private int chunkSize = BatchOrder.CHUNK;
 
+    SampleOptions() {
+        usual = 1;
+    }
+
+    private SampleOptions(SampleOptions typed, long usual) {
+        this.usual = usual;
+        seed = typed.seed;
+        shard = typed.shard;
+        keep = typed.keep;
+        chunkSize = typed.chunkSize;
+    }
+
     /** The same with another seed where none was typed. */
     SampleOptions seeded(@Nullable Long number) {
-        usual = number == null ? 1 : number;
-        return this;
+        return number == null ? this : new SampleOptions(this, number);
     }
 
     /** So many runs of a scenario, or of each of its design points. */

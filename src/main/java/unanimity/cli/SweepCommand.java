@@ -117,9 +117,13 @@ final class SweepCommand implements Callable<Integer> {
             throw new Refusal(
                     "an experiment file says itself what varies: leave out --vary, --design, --points, --set, --overlay");
         }
+        List<Experiment> experiments = experiments();
+        if (experiments.size() > 1 && work.named()) {
+            throw new Refusal("--out is the folder of one experiment: say with --only which");
+        }
         List<Ready> ready = new ArrayList<>();
         List<Problem> wrong = new ArrayList<>();
-        for (Experiment experiment : experiments()) {
+        for (Experiment experiment : experiments) {
             try {
                 ready.add(of(experiment));
             } catch (ScenarioException e) {

@@ -12,6 +12,8 @@ import picocli.CommandLine.Parameters;
 import unanimity.experiment.Symptoms;
 import unanimity.results.Row;
 import unanimity.scenario.Changes;
+import unanimity.scenario.Experiment;
+import unanimity.scenario.ExperimentReader;
 import unanimity.scenario.Problem;
 import unanimity.scenario.Reading;
 import unanimity.scenario.ScenarioException;
@@ -60,9 +62,11 @@ final class ValidateCommand implements Callable<Integer> {
         }
         int code = ExitCode.DONE;
         for (Path file : files) {
-            code = Math.max(code, validate(file));
+            code = Math.max(code, ExperimentReader.isExperiments(file) ? experiments(file) : validate(file));
         }
-        if (code == ExitCode.DONE) {
+        if (code == ExitCode.DONE && ExperimentReader.isExperiments(files.get(0))) {
+            terminal.next("./unanimity sweep " + Home.quoted(Home.shown(files.get(0))), "runs its experiments");
+        } else if (code == ExitCode.DONE) {
             String typed = Home.quoted(Home.shown(files.get(0))) + changes.typed();
             terminal.next("./unanimity run " + typed, "one run, told as a story");
         }
@@ -97,14 +101,35 @@ final class ValidateCommand implements Callable<Integer> {
             terminal.out().println(valid(file, reading));
             return ExitCode.DONE;
         } catch (ScenarioException invalid) {
-            if (terminal.json()) {
-                tell(invalid.problems());
-                terminal.out().println(row(file, "broken", null, null));
-            } else {
-                terminal.err().println(invalid.getMessage());
-            }
-            return ExitCode.USAGE;
+            return broken(file, invalid);
         }
+    }
+
+    /** Of an experiment file also every value that anything takes is tried. */
+    private int experiments(Path file) {
+        try {
+            List<Experiment> experiments = ExperimentReader.tried(file);
+            String names =
+                    String.join(", ", experiments.stream().map(Experiment::name).toList());
+            terminal.out()
+                    .println(
+                            terminal.json()
+                                    ? row(file, "valid", null, null).toString()
+                                    : file + ": valid, an experiment file (" + names + ")");
+            return ExitCode.DONE;
+        } catch (ScenarioException invalid) {
+            return broken(file, invalid);
+        }
+    }
+
+    private int broken(Path file, ScenarioException invalid) {
+        if (terminal.json()) {
+            tell(invalid.problems());
+            terminal.out().println(row(file, "broken", null, null));
+        } else {
+            terminal.err().println(invalid.getMessage());
+        }
+        return ExitCode.USAGE;
     }
 
     private String valid(Path file, Reading reading) {

@@ -50,6 +50,11 @@ final class WorkOptions {
         return out == null ? usual : out;
     }
 
+    /** Whether a folder was asked for. */
+    boolean named() {
+        return out != null;
+    }
+
     boolean resume() {
         return resume;
     }

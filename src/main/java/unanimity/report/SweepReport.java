@@ -93,7 +93,7 @@ public final class SweepReport {
         List<String> names = new ArrayList<>(List.of("Point"));
         names.addAll(findings.study().paths());
         names.addAll(List.of("Adopted", "Rounds until adoption or the end", "Capital spent, points"));
-        Html table = new Html().head("table class=\"numbers\"", "What was found at each point", names);
+        Html table = new Html().head("What was found at each point", names);
         List<PointFindings> shown = findings.points().stream()
                 .filter(point -> point.point() < MOST_POINTS)
                 .toList();

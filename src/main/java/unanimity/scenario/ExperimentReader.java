@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads experiment files: what to vary in which scenario, several experiments to a file. */
 public final class ExperimentReader {
@@ -24,10 +23,11 @@ public final class ExperimentReader {
     /** Words of {@code design}. */
     public static final List<String> DESIGNS = List.of("grid", "latin-hypercube", "sobol");
 
+    private static final String GRID = DESIGNS.get(0);
+
     private static final Set<String> TOP = ordered("schema", "scenario", "experiments");
     private static final Set<String> KEYS =
             ordered("scenario", "overlays", "set", "vary", "design", "points", "runs", "seed");
-    private static final Set<String> RANGE = ordered("from", "to", "steps");
 
     private final Path file;
     private final Problems problems = new Problems();
@@ -50,6 +50,27 @@ public final class ExperimentReader {
      */
     public static List<Experiment> read(Path file) {
         return new ExperimentReader(file).experiments();
+    }
+
+    /**
+     * The same, and every value is tried in its scenario.
+     *
+     * @throws ScenarioException with all that is wrong, in all experiments
+     */
+    public static List<Experiment> tried(Path file) {
+        List<Experiment> experiments = read(file);
+        List<Problem> wrong = new ArrayList<>();
+        for (Experiment experiment : experiments) {
+            try {
+                Variation.of(experiment.scenario(), experiment.changes(), experiment.varied());
+            } catch (ScenarioException e) {
+                wrong.addAll(e.problems());
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new ScenarioException(wrong);
+        }
+        return experiments;
     }
 
     private static Set<String> ordered(String... keys) {
@@ -112,6 +133,13 @@ public final class ExperimentReader {
                     String.format(
                             Locale.ROOT, "%,d points are too many; at most %,d are possible", points, MOST_POINTS));
         }
+        Tree pointsAt = map.get("points");
+        if (pointsAt != null && (design == null || design.text().equals(GRID))) {
+            problems.error(
+                    ProblemId.UNKNOWN_KEY,
+                    pointsAt.at(),
+                    "'points' has no place in a grid, which has as many points as its values make");
+        }
         return new Experiment(
                 name,
                 scenario,
@@ -120,7 +148,7 @@ public final class ExperimentReader {
                 points,
                 maps.whole(map, "runs", 1),
                 maps.whole(map, "seed", Long.MIN_VALUE),
-                varied(map, entry.at()));
+                new VariedReader(problems).read(map, entry.at()));
     }
 
     private Path scenario(Tree.Mapping map, Location at) {
@@ -166,56 +194,5 @@ public final class ExperimentReader {
                             (path, entry) -> sets.add(path + "=" + entry.value().text()));
         }
         return sets;
-    }
-
-    private List<Varied> varied(Tree.Mapping map, Location at) {
-        List<Varied> varied = new ArrayList<>();
-        Tree vary = map.get("vary");
-        if (vary == null) {
-            problems.error(ProblemId.MISSING_KEY, at, "there is no 'vary': nothing would differ from point to point");
-            return varied;
-        }
-        Tree.Mapping values = maps.mapping(vary, "'vary'");
-        if (values != null) {
-            values.entries().forEach((path, entry) -> {
-                Varied one = varied(path, entry);
-                if (one != null) {
-                    varied.add(one);
-                }
-            });
-        }
-        return varied;
-    }
-
-    private @Nullable Varied varied(String path, Tree.Entry entry) {
-        if (entry.value() instanceof Tree.Items list) {
-            List<Tree.Scalar> levels = new ArrayList<>();
-            for (Tree item : list.items()) {
-                if (item instanceof Tree.Scalar scalar) {
-                    levels.add(scalar);
-                } else {
-                    problems.error(ProblemId.WRONG_TYPE, item.at(), "a value is wanted here, not " + Found.words(item));
-                }
-            }
-            return Varied.levels(path, entry.at(), levels, problems);
-        }
-        if (entry.value() instanceof Tree.Scalar scalar) {
-            return Varied.words(path, entry.at(), scalar.text(), scalar.at(), problems);
-        }
-        Tree.Mapping range = (Tree.Mapping) entry.value();
-        maps.known(range, RANGE);
-        Tree.Scalar from = maps.end(range, "from");
-        Tree.Scalar to = maps.end(range, "to");
-        if (from == null || to == null) {
-            return null;
-        }
-        Long steps = maps.whole(range, "steps", 2);
-        return Varied.range(
-                path,
-                entry.at(),
-                from,
-                to,
-                steps == null ? 0 : Varied.steps(steps.toString(), range.at(), problems),
-                problems);
     }
 }

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,14 +22,6 @@ import unanimity.browser.Check;
 /** The page that a comparison leaves: as its readers meet it in a browser, and number by number against the queries printed beside. */
 @Timeout(300)
 final class ComparisonPageTest {
-
-    private static final Pattern SECTION = Pattern.compile("(?s)<section aria-labelledby=\"(\\w+)\">(.*?)</section>");
-    private static final Pattern LEAD = Pattern.compile("(?s)<main[^>]*>(.*?)<section");
-    private static final Pattern DATA = Pattern.compile("<data value=\"([^\"]*)\">([^<]*)</data>");
-    private static final Pattern QUERY =
-            Pattern.compile("(?s)<code>\\./unanimity query (\\S+) &quot;(.*?)&quot;</code>");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE]-?[0-9]+)?");
-    private static final double ROUNDING = 1e-9;
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -78,59 +65,12 @@ final class ComparisonPageTest {
     @ParameterizedTest
     @MethodSource("names")
     void every_number_is_answered_by_a_query_that_stands_beside_it(String name) throws IOException {
-        String page = Files.readString(scratch.resolve(name).resolve("report.html"));
-        List<String> sections = new ArrayList<>();
-        Matcher lead = LEAD.matcher(page);
-        assertThat(lead.find()).isTrue();
-        sections.add(lead.group(1));
-        SECTION.matcher(page).results().forEach(section -> sections.add(section.group(2)));
-        int figures = 0;
-        for (String section : sections) {
-            List<MatchResult> told = DATA.matcher(section).results().toList();
-            if (!told.isEmpty()) {
-                List<Double> answers = answers(section);
-                told.forEach(figure -> assertAnswered(figure, answers));
-            }
-            figures += told.size();
-        }
-        assertThat(figures).isGreaterThan(20);
+        AskedPage.of(scratch.resolve(name)).assertNumbersAnswered(20);
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void every_query_of_the_page_can_be_asked(String name) throws IOException {
-        String page = Files.readString(scratch.resolve(name).resolve("report.html"));
-        assertThat(QUERY.matcher(page).results().toList()).hasSizeGreaterThan(8);
-        assertThat(answers(page)).isNotEmpty();
-    }
-
-    private static void assertAnswered(MatchResult figure, List<Double> answers) {
-        double value = Double.parseDouble(figure.group(1));
-        assertThat(answers)
-                .as(figure.group())
-                .anyMatch(answer -> Math.abs(answer - value) <= ROUNDING * Math.max(1, Math.abs(value)));
-        String shown = figure.group(2).replace("\u00a0", "").replace('−', '-').replace(",", "");
-        BigDecimal told = new BigDecimal(shown.replace("%", ""));
-        double exact = value * (shown.endsWith("%") ? 100 : 1);
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(told.scale());
-        boolean sign = shown.startsWith("-"); // else a word may tell it: 0.3 less
-        BigDecimal apart = told.subtract(BigDecimal.valueOf(sign ? exact : Math.abs(exact)))
-                .abs();
-        assertThat(apart).as(figure.group()).isLessThanOrEqualTo(unit.multiply(new BigDecimal("0.50001")));
-    }
-
-    /** All numbers that the queries of a stretch of the page answer. */
-    private static List<Double> answers(String html) {
-        List<Double> numbers = new ArrayList<>();
-        for (MatchResult query : QUERY.matcher(html).results().toList()) {
-            StringWriter out = new StringWriter();
-            StringWriter err = new StringWriter();
-            String sql =
-                    query.group(2).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-            int code = Main.run(new PrintWriter(out), new PrintWriter(err), "query", query.group(1), sql, "--csv");
-            assertThat(code).as(sql + err).isZero();
-            NUMBER.matcher(out.toString()).results().forEach(n -> numbers.add(Double.parseDouble(n.group())));
-        }
-        return numbers;
+        AskedPage.of(scratch.resolve(name)).assertQueriesCanBeAsked(8);
     }
 }

@@ -1,1 +1,104 @@
+package unanimity.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import unanimity.browser.Browser;
+import unanimity.browser.Check;
+
+/** The page that a sweep leaves: as its readers meet it in a browser, and number by number against the queries printed beside. */
+@Timeout(300)
+final class SweepPageTest {
+
+    private static final String RUTTE = "scenarios/rutte-2024.yaml";
+    private static final String TUTORIAL = "scenarios/tutorial-three-members.yaml";
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @TempDir
+    static Path scratch;
+
+    @BeforeAll
+    static void run() {
+        sweep("capital", RUTTE, "--vary", "proposal.capital=0.1..1.1/6", "--runs", "60");
+        sweep(
+                "square",
+                RUTTE,
+                "--vary",
+                "proposal.capital=0.1..0.7/4",
+                "--vary",
+                "members.*.access=0.1,0.6",
+                "--runs",
+                "30");
+        sweep("rules", RUTTE, "--vary", "rule=unanimity,majority", "--runs", "40");
+        sweep(
+                "sample",
+                TUTORIAL,
+                "--design",
+                "sobol",
+                "--points",
+                "24",
+                "--vary",
+                "proposal.capital=0.01..0.2",
+                "--vary",
+                "defaults.urgency=0..1",
+                "--vary",
+                "rule=unanimity,majority",
+                "--runs",
+                "10");
+        sweep("once", TUTORIAL, "--vary", "proposal.capital=0.05,0.2", "--runs", "1");
+        sweep("point", TUTORIAL, "--vary", "proposal.capital=0.05", "--runs", "5");
+        sweep("many", TUTORIAL, "--vary", "proposal.capital=0.01..0.3/230", "--runs", "2");
+    }
+
+    private static void sweep(String name, String... words) {
+        List<String> typed = new ArrayList<>(List.of("sweep"));
+        typed.addAll(List.of(words));
+        typed.addAll(List.of("--out", scratch.resolve(name).toString()));
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), typed.toArray(String[]::new));
+        assertThat(code).as(err.toString()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Check.class)
+    void the_report_serves_every_reader(Check check) {
+        assertThat(check.findings(BROWSER.open(scratch.resolve("square").resolve("report.html"))))
+                .isEmpty();
+    }
+
+    @Test
+    void pictures_of_the_report_are_left_to_look_at() throws IOException {
+        BROWSER.open(scratch.resolve("square").resolve("report.html")).picture("sweep-report");
+    }
+
+    static List<String> names() {
+        return List.of("capital", "square", "rules", "sample", "once", "point", "many");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_number_is_answered_by_a_query_that_stands_beside_it(String name) throws IOException {
+        AskedPage.of(scratch.resolve(name)).assertNumbersAnswered(8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_query_of_the_page_can_be_asked(String name) throws IOException {
+        AskedPage.of(scratch.resolve(name)).assertQueriesCanBeAsked(7);
+    }
+}

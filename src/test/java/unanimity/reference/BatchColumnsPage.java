@@ -28,7 +28,9 @@ final class BatchColumnsPage {
                 "what the batch is and how far it has come; written first and completed last, with the hashes of the files");
         files.put("scenario.resolved.yaml", "the scenario that really ran, in one file that extends nothing");
         files.put("scenario-1.resolved.yaml", "of a comparison, the second scenario, likewise");
-        files.put("points.csv", "the design points; of a comparison 0 is the first scenario, 1 the second");
+        files.put(
+                "points.csv",
+                "the design points; of a comparison 0 is the first scenario, 1 the second; of a sweep a column for each path");
         files.put("runs/*.parquet", "a row for each run; a part for each chunk, as in all folders of Parquet files");
         files.put("endorsements/*.parquet", "a row for each member of each run");
         files.put("pledges/*.parquet", "a row for each demand that was granted");
@@ -40,11 +42,14 @@ final class BatchColumnsPage {
         files.put(
                 "comparison.csv",
                 "of a comparison, what differs in place of what was found, a number to a row, with intervals");
+        files.put(
+                "effects.csv",
+                "of a sweep, how the outcomes go with each parameter, a number to a row, with intervals");
         files.put("parameters.csv", "every value in effect, and where it comes from");
         files.put("sources.csv", "the documents that the scenario cites");
         files.put(
                 "charts/*.csv",
-                "the numbers of each chart: `endorsers`, `adoption`, `hold-outs`, `dates`, `cost`; of a comparison `difference`, `flips`");
+                "the numbers of each chart: `endorsers`, `adoption`, `hold-outs`, `dates`, `cost`; of a comparison `difference`, `flips`; of a sweep `curves` or `means`, `map`");
         files.put("charts/*.svg", "the chart as a drawing that can be scaled");
         files.put("charts/*.png", "the chart as an image");
         files.put("report.html", "everything on one page to read or to send; needs no network");

@@ -78,6 +78,30 @@ final class BatchColumnsTest {
                 "40",
                 "--out",
                 folder.resolve("comparison").toString());
+        type(
+                "sweep",
+                TUTORIAL,
+                "--vary",
+                "proposal.capital=0.01..0.2/3",
+                "--runs",
+                "4",
+                "--out",
+                folder.resolve("sweep").toString());
+        type(
+                "sweep",
+                TUTORIAL,
+                "--design",
+                "latin-hypercube",
+                "--points",
+                "9",
+                "--vary",
+                "proposal.capital=0.01..0.2",
+                "--vary",
+                "defaults.urgency=0..1",
+                "--runs",
+                "2",
+                "--out",
+                folder.resolve("sample").toString());
     }
 
     /** A batch in which every third run throws; a report is made of it. */
@@ -117,7 +141,7 @@ final class BatchColumnsTest {
 
     @Test
     void every_column_of_a_stored_table_is_described_and_holds_what_is_said() throws IOException {
-        for (String batch : List.of("tutorial", "rutte", "quitting", "failing", "comparison")) {
+        for (String batch : List.of("tutorial", "rutte", "quitting", "failing", "comparison", "sweep", "sample")) {
             Path out = scratch.resolve(batch);
             type("export", folder.resolve(batch).toString(), "--out", out.toString());
             try (Stream<Path> tables = Files.list(out)) {

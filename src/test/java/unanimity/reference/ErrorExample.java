@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import unanimity.scenario.ExperimentReader;
 import unanimity.scenario.Problem;
 import unanimity.scenario.ProblemId;
 import unanimity.scenario.ScenarioException;
@@ -24,7 +25,8 @@ final class ErrorExample {
 
     /**
      * @param words what is wrong: {@code replace} and {@code by}, or {@code add} at the end, or the whole {@code text};
-     *     {@code bytes} or {@code nothing} for files of other kinds
+     *     {@code bytes} or {@code nothing} for files of other kinds; or the {@code experiment} of an experiment file over that
+     *     scenario
      * @param folder an empty one
      */
     ErrorExample(Map<?, ?> words, Path folder) {
@@ -36,10 +38,25 @@ final class ErrorExample {
     Problem provoke(ProblemId id) throws IOException {
         Path file = folder.resolve(NAME);
         write(file);
-        return problems(file).stream()
-                .filter(problem -> problem.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("the example of " + id.id() + " does not show it"));
+        return (words.containsKey("experiment") ? experiment(file) : problems(file))
+                .stream()
+                        .filter(problem -> problem.id() == id)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("the example of " + id.id() + " does not show it"));
+    }
+
+    private List<Problem> experiment(Path scenario) throws IOException {
+        Path file = scenario.resolveSibling("experiments.yaml");
+        Files.writeString(
+                file,
+                "schema: unanimity/experiment/1\nscenario: " + NAME + "\nexperiments:\n  money:\n"
+                        + word("experiment").indent(4));
+        try {
+            ExperimentReader.tried(file);
+            return List.of();
+        } catch (ScenarioException refused) {
+            return refused.problems();
+        }
     }
 
     private static List<Problem> problems(Path file) {
@@ -65,7 +82,9 @@ final class ErrorExample {
     }
 
     private String text() {
-        if (words.containsKey("text")) {
+        if (words.containsKey("experiment")) {
+            return BODY;
+        } else if (words.containsKey("text")) {
             return word("text");
         } else if (words.containsKey("add")) {
             return BODY + word("add") + "\n";

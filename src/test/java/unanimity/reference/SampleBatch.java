@@ -2,6 +2,7 @@ package unanimity.reference;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,13 @@ import unanimity.chart.Chart;
 import unanimity.chart.batch.BatchCharts;
 import unanimity.chart.batch.BatchLabel;
 import unanimity.chart.batch.PlayedComparison;
+import unanimity.chart.study.PlayedSweep;
 import unanimity.experiment.BatchOrder;
+import unanimity.experiment.Sampling;
 import unanimity.results.BatchTable;
 import unanimity.results.ComparisonTable;
 import unanimity.results.DataDictionary;
+import unanimity.results.EffectTable;
 import unanimity.results.Failures;
 import unanimity.results.Layout;
 import unanimity.results.LeverageTable;
@@ -42,6 +46,7 @@ final class SampleBatch {
         layouts.put(SummaryTable.FILE, SummaryTable.LAYOUT);
         layouts.put(LeverageTable.FILE, LeverageTable.LAYOUT);
         layouts.put(ComparisonTable.FILE, ComparisonTable.LAYOUT);
+        layouts.put(EffectTable.FILE, EffectTable.LAYOUT);
         Map<String, List<Layout>> ofRun = new SampleRun().layouts();
         for (String file : List.of("parameters.csv", "sources.csv")) {
             layouts.put(file, Objects.requireNonNull(ofRun.get(file)).get(0));
@@ -50,6 +55,9 @@ final class SampleBatch {
             layouts.put("charts/" + chart.name() + ".csv", chart.table().layout());
         }
         for (Chart chart : comparison(folder)) {
+            layouts.put("charts/" + chart.name() + ".csv", chart.table().layout());
+        }
+        for (Chart chart : sweeps(folder)) {
             layouts.put("charts/" + chart.name() + ".csv", chart.table().layout());
         }
         layouts.put(DataDictionary.FILE, DataDictionary.LAYOUT);
@@ -71,6 +79,22 @@ final class SampleBatch {
         Changes changes = new Changes(List.of(), List.of("proposal.capital=0.05"));
         return PlayedComparison.of(scenario, scenario, changes, folder.resolve("sample-comparison"), 2)
                 .charts();
+    }
+
+    private static List<Chart> sweeps(Path folder) throws IOException {
+        Path scenario = Path.of("scenarios/tutorial-three-members.yaml");
+        List<Chart> charts = new ArrayList<>();
+        charts.addAll(PlayedSweep.grid(scenario, folder.resolve("sample-sweep"), 2, "proposal.capital=0.1,0.2")
+                .charts());
+        charts.addAll(PlayedSweep.of(
+                        scenario,
+                        new Sampling(Sampling.Method.SOBOL, 4),
+                        folder.resolve("sample-points"),
+                        2,
+                        "proposal.capital=0.1..0.2",
+                        "defaults.urgency=0..1")
+                .charts());
+        return charts;
     }
 
     /** By name of the file, in the order of the page. */

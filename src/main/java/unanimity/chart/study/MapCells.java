@@ -62,7 +62,7 @@ record MapCells(String across, String up, List<Band> columns, List<Band> rows, L
                 .mapToObj(level -> new Band(
                         levels.place(level),
                         levels.place(level),
-                        levels.values().get(level).replace('-', '−')))
+                        ValueAxis.label(levels.values().get(level))))
                 .toList();
     }
 

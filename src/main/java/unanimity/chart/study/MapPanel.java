@@ -3,7 +3,6 @@ package unanimity.chart.study;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,7 +19,6 @@ final class MapPanel {
     private static final double ROOM_ACROSS = 30;
     private static final double ROOM_UP = 14;
     private static final double SPACE = 8;
-    private static final MathContext DIGITS = new MathContext(3);
 
     private final MapCells map;
     private final ShareScale scale;
@@ -145,7 +143,6 @@ final class MapPanel {
     }
 
     static String rounded(double value) {
-        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString().replace('-', '−');
+        return ValueAxis.label(new BigDecimal(value).toPlainString());
     }
 }

@@ -18,6 +18,12 @@ record MeasureAxis(PointMeasure measure, String heading, double times, double he
     private static final double PERCENT = 100;
     private static final double RIM = 0.05;
 
+    /** What differs by less is the same, and only summed otherwise. */
+    private static final double ALIKE = 1e-9;
+
+    /** Room on either side of what is always 0. */
+    private static final double LEAST = 0.5;
+
     /** A lowest value above this share of the highest does not pull the axis down to 0. */
     private static final double FAR_FROM_ZERO = 0.3;
 
@@ -37,8 +43,13 @@ record MeasureAxis(PointMeasure measure, String heading, double times, double he
         if (low >= 0 && low < FAR_FROM_ZERO * high) {
             low = 0;
         }
-        double rim = high > low ? RIM * (high - low) : Math.max(1, Math.abs(high)) * RIM;
-        return new Ruler(low - rim, high + rim, Ruler.roundNumbers(low, Math.max(high, low + rim), ticks));
+        if (high - low <= ALIKE * Math.max(1, Math.abs(high))) {
+            double around = Math.max(LEAST, Math.abs(high) / 2);
+            low -= around;
+            high += around;
+        }
+        double rim = RIM * (high - low);
+        return new Ruler(low - rim, high + rim, Ruler.roundNumbers(low, high, ticks));
     }
 
     private double extreme(List<Estimate> shown, DoubleBinaryOperator which, double start) {

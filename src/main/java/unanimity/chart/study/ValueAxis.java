@@ -1,5 +1,7 @@
 package unanimity.chart.study;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import unanimity.analysis.Levels;
@@ -19,6 +21,9 @@ record ValueAxis(boolean numeric, double low, double high, List<Ruler.Mark> mark
 
     private static final double RIM = 0.04;
     private static final double SPACE = 8;
+    private static final double BESIDE = 11;
+    private static final int LONG = 6;
+    private static final MathContext DIGITS = new MathContext(3);
     private static final String CUT = "…";
 
     ValueAxis {
@@ -29,22 +34,19 @@ record ValueAxis(boolean numeric, double low, double high, List<Ruler.Mark> mark
     static ValueAxis of(Levels levels) {
         List<Ruler.Mark> marks = new ArrayList<>();
         for (int level = 0; level < levels.size(); level++) {
-            marks.add(new Ruler.Mark(
-                    levels.place(level), levels.values().get(level).replace('-', '−')));
+            String value = levels.values().get(level);
+            marks.add(new Ruler.Mark(levels.place(level), levels.numeric() ? label(value) : value));
         }
-        return new ValueAxis(
-                levels.numeric(),
-                levels.place(0),
-                levels.place(levels.size() - 1),
-                levels.numeric() ? marks : words(levels));
+        return new ValueAxis(levels.numeric(), levels.place(0), levels.place(levels.size() - 1), marks);
     }
 
-    private static List<Ruler.Mark> words(Levels levels) {
-        List<Ruler.Mark> marks = new ArrayList<>();
-        for (int level = 0; level < levels.size(); level++) {
-            marks.add(new Ruler.Mark(level, levels.values().get(level)));
+    /** A number as it is read: a long one with three digits. */
+    static String label(String number) {
+        if (number.length() <= LONG) {
+            return number.replace('-', '−');
         }
-        return marks;
+        BigDecimal rounded = new BigDecimal(number).round(DIGITS).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString().replace('-', '−');
     }
 
     /** As many ticks as can be read: every value where there is room, else round numbers; words are cut to their room. */
@@ -78,7 +80,7 @@ record ValueAxis(boolean numeric, double low, double high, List<Ruler.Mark> mark
         for (Ruler.Mark mark : marks) {
             double x = (mark.value() - from) / (to - from) * width;
             double half = Letters.width(mark.label(), Face.TICK) / 2;
-            if (x - half < end + SPACE) {
+            if (x - half < Math.max(end + SPACE, -BESIDE) || x + half > width + BESIDE) {
                 return false;
             }
             end = x + half;
