@@ -55,7 +55,7 @@ public final class BatchReport {
                 "What went in, and where it comes from",
                 new ParameterSection(scenario, dossier.basis(), luck()).html());
         page.section("limits", "Limits", Sections.limits("batch-limits.txt"));
-        page.section("again", "How to get this again", again());
+        page.section("again", "How to get this again", Sections.again(dossier.recipe(), dossier.folder()));
         return page.html(dossier.recipe().program() + " · seed " + seed);
     }
 
@@ -69,13 +69,8 @@ public final class BatchReport {
         if (!caveat.isEmpty()) {
             html.element("p class=\"note\"", caveat);
         }
-        html.raw("<dl class=\"answers\">");
-        story.answers().forEach((name, answer) -> html.raw("<div>")
-                .element("dt", name)
-                .element("dd", answer)
-                .raw("</div>"));
-        return html.raw("</dl>\n")
-                .element(
+        Sections.answers(html, story.answers());
+        return html.element(
                         "p class=\"note\"",
                         "In brackets: the 95 % interval, which says how much of this is the luck of the runs that were made. It says nothing of how well the scenario fits the world.")
                 .raw("\n")
@@ -129,19 +124,5 @@ public final class BatchReport {
 
     private Passage luck() {
         return Phrases.counted(dossier.uncertain()).and(" are uncertain and are drawn anew for each run.");
-    }
-
-    private String again() {
-        return new Html()
-                .element(
-                        "p",
-                        "The same seed gives the same runs, byte for byte, on every machine, by any number of threads.")
-                .raw("\n<pre tabindex=\"0\">")
-                .element("code", dossier.recipe().command() + "\n./unanimity verify " + dossier.folder())
-                .raw("</pre>\n<p>")
-                .words("Made by " + dossier.recipe().program() + ". SHA-256 of the scenario's values: ")
-                .raw("<code style=\"overflow-wrap:anywhere\">"
-                        + dossier.recipe().scenario() + "</code></p>\n")
-                .toString();
     }
 }

@@ -1,6 +1,7 @@
 package unanimity.report;
 
 import java.util.List;
+import java.util.Map;
 import unanimity.chart.Chart;
 import unanimity.results.Table;
 
@@ -72,6 +73,32 @@ final class Sections {
                 .words("Made by " + recipe.program() + ". SHA-256 of the scenario's values: ")
                 .raw("<code style=\"overflow-wrap:anywhere\">" + recipe.scenario() + "</code></p>\n")
                 .toString();
+    }
+
+    /**
+     * How to get the same runs again.
+     *
+     * @param folder where they lie, as it is typed
+     */
+    static String again(Dossier.Recipe recipe, String folder) {
+        return new Html()
+                .element(
+                        "p",
+                        "The same seed gives the same runs, byte for byte, on every machine, by any number of threads.")
+                .raw("\n<pre tabindex=\"0\">")
+                .element("code", recipe.command() + "\n./unanimity verify " + folder)
+                .raw("</pre>\n<p>")
+                .words("Made by " + recipe.program() + ". SHA-256 of the scenario's values: ")
+                .raw("<code style=\"overflow-wrap:anywhere\">" + recipe.scenario() + "</code></p>\n")
+                .toString();
+    }
+
+    /** Questions and their answers. */
+    static void answers(Html html, Map<String, Passage> answers) {
+        html.raw("<dl class=\"answers\">");
+        answers.forEach((name, answer) ->
+                html.raw("<div>").element("dt", name).element("dd", answer).raw("</div>"));
+        html.raw("</dl>\n");
     }
 
     /** A table that opens on demand. */

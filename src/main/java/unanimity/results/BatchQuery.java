@@ -8,18 +8,28 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The stored tables of a batch, open to questions in SQL: {@code runs}, {@code endorsements}, {@code pledges},
- * {@code endorsers}, {@code rounds}, {@code offers}, {@code points}, {@code summary}, {@code leverage} and {@code errors}. Of an unfinished batch they hold the
+ * {@code endorsers}, {@code rounds}, {@code offers}, {@code points}, {@code summary}, {@code leverage}, {@code comparison},
+ * {@code sensitivity}, {@code boxes}, {@code draws}, {@code parameters}, {@code sources} and {@code errors}. Of an unfinished batch they hold the
  * chunks that are done. Nothing in the folder is changed.
  */
 public final class BatchQuery implements AutoCloseable {
 
     private static final String MEMORY = "512MB";
+
+    /** Of tables of findings, whose columns are the same in all folders. */
+    private static final Map<String, Layout> LAYOUTS = Map.of(
+            SummaryTable.FILE, SummaryTable.LAYOUT,
+            LeverageTable.FILE, LeverageTable.LAYOUT,
+            ComparisonTable.FILE, ComparisonTable.LAYOUT,
+            SensitivityTable.FILE, SensitivityTable.LAYOUT);
 
     private final BatchFolder folder;
     private final Database database;
@@ -36,6 +46,9 @@ public final class BatchQuery implements AutoCloseable {
             query.view(table, folder.parts(table));
         }
         for (String file : BatchFolder.TABLES) {
+            query.view(file, file.replace(".csv", ""));
+        }
+        for (String file : List.of("parameters.csv", "sources.csv")) {
             query.view(file, file.replace(".csv", ""));
         }
         query.errors(folder.path().resolve(Failures.FILE));
@@ -65,8 +78,24 @@ public final class BatchQuery implements AutoCloseable {
         Path path = folder.path().resolve(file);
         if (Files.isRegularFile(path)) {
             database.execute("CREATE VIEW " + name + " AS SELECT * FROM read_csv(" + Database.quoted(path)
-                    + ", header = true, nullstr = '', sample_size = -1)");
+                    + ", header = true, nullstr = '', sample_size = -1" + types(file, path) + ")");
         }
+    }
+
+    /** Columns that happen to be empty are numbers all the same, so that a question holds for every folder. */
+    private static String types(String file, Path path) throws IOException {
+        Layout layout = LAYOUTS.get(file);
+        if (layout == null) {
+            return "";
+        }
+        List<String> there;
+        try (Stream<String> lines = Files.lines(path)) {
+            there = List.of(lines.findFirst().orElse("").split(",", -1));
+        }
+        return layout.columns().stream()
+                .filter(column -> there.contains(column.name()))
+                .map(column -> "'" + column.name() + "': '" + SqlType.of(column) + "'")
+                .collect(Collectors.joining(", ", ", types = {", "}"));
     }
 
     /** Runs that failed; a line that was torn by a crash is left out. */

@@ -9,7 +9,7 @@ import unanimity.statistics.Proportion;
 public final class Frequency {
 
     /** What runs are in titles. */
-    static final String CAMPAIGNS = "simulated campaigns";
+    public static final String CAMPAIGNS = "simulated campaigns";
 
     /** Up to so many runs are told as counted; more are told as if there had been so many. */
     private static final int OF = 100;
@@ -36,7 +36,7 @@ public final class Frequency {
     }
 
     /** {@code 96 of 100}, {@code 7 of 12}, {@code fewer than 1 of 100}. */
-    static String brief(Proportion share) {
+    public static String brief(Proportion share) {
         long n = share.n();
         if (n <= OF || share.successes() == 0 || share.successes() == n) {
             return share.successes() + " of " + whole(n);
@@ -59,14 +59,14 @@ public final class Frequency {
     }
 
     /** An estimated share as far as its interval warrants: {@code 95.9 % (94.9 to 96.6)}. */
-    static String percent(Estimate share) {
+    public static String percent(Estimate share) {
         Estimate percent =
                 new Estimate(100 * share.value(), 100 * share.low(), 100 * share.high(), share.n(), share.method());
         return percent.text(MOST_OF_PERCENT).replaceFirst(" \\(", " % (");
     }
 
     /** An estimate as far as its interval warrants: {@code 0.31 (0.30 to 0.32)}. */
-    static String points(Estimate estimate) {
+    public static String points(Estimate estimate) {
         if (!Double.isFinite(estimate.low()) && !Double.isFinite(estimate.high())) {
             return Amounts.points(estimate.value()) + " (unbounded)";
         }
@@ -85,7 +85,7 @@ public final class Frequency {
     }
 
     /** Only its value. */
-    static String value(Estimate estimate) {
+    public static String value(Estimate estimate) {
         return points(estimate).replaceFirst(" \\(.*", "");
     }
 }
