@@ -18,7 +18,7 @@ import unanimity.model.Scenario;
 public record FactorName(String path, String owner, String what) {
 
     private static final int OF_MEMBER = 2;
-    private static final int LONGEST = 36;
+    private static final int LONGEST = 24;
     private static final int DEMAND = 3; // demands.ID.worth
 
     /** Keys whose own name says less than these words. */

@@ -16,8 +16,6 @@ import unanimity.statistics.Estimate;
 /** Which factors matter, in a sentence, a few lines and a list: how much, how sure that is, and how much is luck. */
 public final class SensitivityStory {
 
-    private static final int LABEL = 20;
-
     private final SensitivityFindings findings;
     private final Ranking ranking;
     private final FactorList list;
@@ -60,9 +58,7 @@ public final class SensitivityStory {
         lines.add("");
         lines.addAll(list.lines());
         lines.add("");
-        answers()
-                .forEach((question, answer) -> lines.add(
-                        "  " + question + " ".repeat(Math.max(1, LABEL - question.length())) + answer.text()));
+        answers().forEach((question, answer) -> lines.addAll(Hanging.lines(question, answer.text())));
         Passage caveat = caveat();
         if (!caveat.isEmpty()) {
             lines.add("");
@@ -84,7 +80,7 @@ public final class SensitivityStory {
             answers.put(
                     "By chance",
                     Passage.of("a number that is not there (the dummy) would explain ")
-                            .and(Estimated.number(ranking.measure().other("dummy")))
+                            .and(Estimated.share(ranking.measure().other("dummy")))
                             .and(" of the variance; the truth is 0. What reaches no further can be chance"));
         }
         List<Passage> warnings = new Doubts(ranking).passages();

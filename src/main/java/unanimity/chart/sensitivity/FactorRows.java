@@ -20,7 +20,7 @@ final class FactorRows {
     static final double ROW = 31;
 
     /** Where panels beside the rows begin. */
-    static final double LEFT = 262;
+    static final double LEFT = 290;
 
     private static final double NAME = LEFT - 12;
 

@@ -23,7 +23,7 @@ import unanimity.statistics.Estimate;
 public final class MorrisChart {
 
     private static final double LEFT = 84;
-    private static final double RIGHT = 520;
+    private static final double RIGHT = 484;
     private static final double HEIGHT = 330;
     private static final double[] RATIOS = {0.1, 0.5, 1};
 
@@ -123,16 +123,9 @@ public final class MorrisChart {
             double x = panel.x(end);
             double y = panel.y(ratio * end);
             page.sheet().line(panel.x(0), panel.y(0), x, y, Style.FAINT, Style.DOTS);
-            boolean top = end < across;
             String words = ratio == 1 ? "σ = μ*" : "σ = " + ratio + " μ*";
-            page.sheet()
-                    .words(
-                            words,
-                            top ? x : x + 4,
-                            top ? y - 4 : y + 4,
-                            Face.TICK,
-                            Style.SOFT_INK,
-                            top ? Anchor.MIDDLE : Anchor.START);
+            boolean top = end < across;
+            page.sheet().wordsOver(Style.PAPER, words, top ? x : x - 2, y - 5, top ? Anchor.MIDDLE : Anchor.END);
         }
     }
 
@@ -143,8 +136,9 @@ public final class MorrisChart {
                         + " the same everywhere.");
         int small = ranking.all().size() - ranking.shown(Look.HIGHLIGHTS.size()).size();
         if (small > 0) {
-            sentences.add("Grey dots: the other " + Frequency.count(small, "number") + ", of which "
-                    + Frequency.whole(ranking.still()) + " changed nothing and lie at 0.");
+            String still = ranking.still() == small ? ", which" : ", of which " + Frequency.whole(ranking.still());
+            sentences.add(
+                    "Grey: the other " + Frequency.count(small, "number") + still + " changed nothing and lie at 0.");
         }
         sentences.add("Range: from the 5th percentile to the 95th. Lines: 95 % intervals (bootstrap over "
                 + Frequency.whole(findings.study().size()) + " ways); those of σ are too short with few ways.");

@@ -40,7 +40,7 @@ final class RankedKey {
             EndLabel.draw(
                     sheet,
                     Look.HIGHLIGHTS.get(i),
-                    area.getMaxX() + 46,
+                    area.getMaxX() + 20,
                     places[i],
                     (room, face) -> Letters.fit(ranked.name().listed(), Face.LABEL, room),
                     words.apply(ranked));

@@ -27,7 +27,7 @@ import unanimity.results.Table;
 public final class SettlingChart {
 
     private static final double LEFT = 84;
-    private static final double RIGHT = 500;
+    private static final double RIGHT = 484;
     private static final double HEIGHT = 230;
     private static final double SETTLED = 0.1;
 

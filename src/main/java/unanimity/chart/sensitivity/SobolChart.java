@@ -47,8 +47,8 @@ public final class SobolChart {
 
     private Chart chart() {
         String title = SensitivityFinding.of(findings, ranking);
-        String subtitle = "Shares of the variance of " + SensitivityFinding.measure(ranking.of()) + " between points: "
-                + "alone, and with all that a number does together with others.";
+        String subtitle = "How much of what " + SensitivityFinding.measure(ranking.of())
+                + " varies by goes with each number, alone and together with others.";
         page.head(title, subtitle);
         if (!rows.shown().isEmpty()) {
             page.take(legend().draw(page.sheet(), page.take(0)));

@@ -24,7 +24,7 @@ public final class TornadoChart {
 
     private static final Look LOW = Look.HIGHLIGHTS.get(1);
     private static final Look HIGH = Look.HIGHLIGHTS.get(0);
-    private static final double WIDTH = 290;
+    private static final double WIDTH = 270;
     private static final double GAP = 34;
     private static final double BAR = 8;
     private static final double TINT = 0.45;
@@ -60,7 +60,6 @@ public final class TornadoChart {
             draw(page.take(rows.height()));
             page.take(30);
         }
-        LuckStrip.draw(page, ranking.measure().within());
         String caption = String.join(" ", caption());
         page.caption(caption);
         page.foot(findings.scenario(), label.text());
