@@ -31,7 +31,13 @@ public final class BatchFolder implements Folder {
 
     /** Tables of findings and of what they rest on: views of a query under their name without the ending. */
     static final List<String> TABLES = List.of(
-            PointTable.FILE, SummaryTable.FILE, LeverageTable.FILE, ComparisonTable.FILE, SensitivityTable.FILE);
+            PointTable.FILE,
+            SummaryTable.FILE,
+            LeverageTable.FILE,
+            ComparisonTable.FILE,
+            SensitivityTable.FILE,
+            BoxTable.FILE,
+            DrawTable.FILE);
 
     static final String UNFINISHED = ".tmp";
     static final Pattern PART = Pattern.compile("part-(\\d{6,})\\.parquet");

@@ -29,7 +29,9 @@ public final class BatchQuery implements AutoCloseable {
             SummaryTable.FILE, SummaryTable.LAYOUT,
             LeverageTable.FILE, LeverageTable.LAYOUT,
             ComparisonTable.FILE, ComparisonTable.LAYOUT,
-            SensitivityTable.FILE, SensitivityTable.LAYOUT);
+            SensitivityTable.FILE, SensitivityTable.LAYOUT,
+            BoxTable.FILE, BoxTable.LAYOUT,
+            DrawTable.FILE, DrawTable.LAYOUT);
 
     private final BatchFolder folder;
     private final Database database;

@@ -64,9 +64,8 @@ final class Peeling {
             left += in[i] ? 1 : 0;
         }
         if (2 * left < sorted[0].length) {
-            Arrays.setAll(sorted, dimension -> Arrays.stream(sorted[dimension])
-                    .filter(i -> in[i])
-                    .toArray());
+            int most = left;
+            Arrays.setAll(sorted, dimension -> kept(sorted[dimension], most));
         }
         box = new ScoredBox(
                 box.box().with(limit),
@@ -75,6 +74,17 @@ final class Peeling {
                 box.cases(),
                 box.hits());
         return true;
+    }
+
+    private int[] kept(int[] order, int most) {
+        int[] kept = new int[most];
+        int next = 0;
+        for (int i : order) {
+            if (in[i]) {
+                kept[next++] = i;
+            }
+        }
+        return kept;
     }
 
     private Slice slice(int dimension, boolean upper) {
