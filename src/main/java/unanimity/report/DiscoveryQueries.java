@@ -12,8 +12,8 @@ import unanimity.results.Decimals;
 final class DiscoveryQueries {
 
     /** Of the runs themselves: how many end without adoption. */
-    static final String RUNS = "SELECT count(*) AS runs, count(*) FILTER (outcome <> 'adopted') AS deadlocks,"
-            + " deadlocks / runs AS share FROM runs";
+    static final String RUNS = "SELECT count(*) AS n, count(*) FILTER (outcome <> 'adopted') AS deadlocks,"
+            + " deadlocks / n AS share FROM runs";
 
     /** Every limit of every box. */
     static final String BOXES = "SELECT * FROM boxes";

@@ -142,7 +142,7 @@ public final class DiscoveryReport {
                                 + " one and a half times as frequent. Further boxes are sought in the runs that are left.")
                 .raw("\n<details class=\"data\">")
                 .element("summary", "The numbers in which it was sought")
-                .raw("<ul>\n");
+                .raw("<ul class=\"sources\">\n");
         for (String path : findings.factors()) {
             FactorName name = FactorName.of(findings.scenario(), path);
             html.raw("<li>").words(name.inWords() ? name.listed() + " " : "");

@@ -75,6 +75,11 @@ public final class DiscoveryStory {
 
     private String varied() {
         int varied = findings.study().paths().size();
+        if (varied == findings.factors().size()) {
+            return varied == 1
+                    ? ", varied evenly over a range of its own"
+                    : ", varied evenly over ranges of their own";
+        }
         return varied == 0
                 ? ", each drawn in every run as the scenario says"
                 : ", of which " + Frequency.whole(varied) + " varied evenly over ranges of their own";

@@ -10,6 +10,7 @@ final class Estimated {
 
     private static final String PERCENT = "\u00a0%";
 
+    private static final double STEADY = 1e9;
     private static final int SIGNIFICANT = 3;
     private static final int MOST_DIGITS = 4;
     private static final int AS_MANY_AS_THERE_ARE = Integer.MIN_VALUE;
@@ -71,7 +72,17 @@ final class Estimated {
 
     /** The same in percent: of a difference of shares, percentage points. */
     static Estimate hundredfold(Estimate share) {
-        return new Estimate(100 * share.value(), 100 * share.low(), 100 * share.high(), share.n(), share.method());
+        return new Estimate(
+                steady(100 * share.value()),
+                steady(100 * share.low()),
+                steady(100 * share.high()),
+                share.n(),
+                share.method());
+    }
+
+    /** What differs in the last bits is the same, also where it is rounded. */
+    private static double steady(double number) {
+        return Double.isFinite(number) ? Math.rint(number * STEADY) / STEADY : number;
     }
 
     /**

@@ -33,6 +33,7 @@ public final class ScatterChart {
     private static final double LEFT = 84;
     private static final double HEIGHT = 380;
     private static final double RIM = 0.03;
+    private static final int TICKS = 7;
     private static final Look DEADLOCK = Look.HIGHLIGHTS.get(1);
     private static final Look BOX = Look.HIGHLIGHTS.get(0);
 
@@ -144,9 +145,12 @@ public final class ScatterChart {
     }
 
     private Ruler ruler(Condition condition) {
-        double[] range = findings.draws().range(condition.dimension());
-        double rim = RIM * (range[1] - range[0]);
-        return new Ruler(range[0] - rim, range[1] + rim, Ruler.roundNumbers(range[0] - rim, range[1] + rim, 7));
+        double low =
+                shown.stream().mapToDouble(run -> value(run, condition)).min().orElse(0);
+        double high =
+                shown.stream().mapToDouble(run -> value(run, condition)).max().orElse(1);
+        double rim = low == high ? 1 : RIM * (high - low);
+        return new Ruler(low - rim, high + rim, Ruler.roundNumbers(low - rim, high + rim, TICKS));
     }
 
     /** The part of the panel that is inside, to the edges where there is no limit. */
@@ -156,11 +160,17 @@ public final class ScatterChart {
         Side right = across.upper();
         Side bottom = up.lower();
         Side top = up.upper();
-        double x1 = left == null ? area.getX() : panel.x(left.limit().value());
-        double x2 = right == null ? area.getMaxX() : panel.x(right.limit().value());
-        double y1 = top == null ? area.getY() : panel.y(top.limit().value());
-        double y2 = bottom == null ? area.getMaxY() : panel.y(bottom.limit().value());
+        double x1 = left == null ? area.getX() : within(panel.x(left.limit().value()), area.getX(), area.getMaxX());
+        double x2 =
+                right == null ? area.getMaxX() : within(panel.x(right.limit().value()), area.getX(), area.getMaxX());
+        double y1 = top == null ? area.getY() : within(panel.y(top.limit().value()), area.getY(), area.getMaxY());
+        double y2 =
+                bottom == null ? area.getMaxY() : within(panel.y(bottom.limit().value()), area.getY(), area.getMaxY());
         return new Rectangle2D.Double(x1, y1, x2 - x1, y2 - y1);
+    }
+
+    private static double within(double place, double low, double high) {
+        return Math.max(low, Math.min(high, place));
     }
 
     private double value(Run run, Condition condition) {

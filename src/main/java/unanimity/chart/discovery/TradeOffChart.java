@@ -10,6 +10,7 @@ import unanimity.analysis.DiscoveryFindings;
 import unanimity.analysis.DiscoveryFindings.FoundBox;
 import unanimity.chart.Chart;
 import unanimity.chart.Page;
+import unanimity.chart.batch.Frequency;
 import unanimity.chart.paper.Anchor;
 import unanimity.chart.paper.EndLabel;
 import unanimity.chart.paper.Face;
@@ -22,6 +23,7 @@ import unanimity.chart.paper.Style;
 import unanimity.results.Column;
 import unanimity.results.Layout;
 import unanimity.results.Table;
+import unanimity.statistics.Proportion;
 import unanimity.statistics.sensitivity.ScoredBox;
 
 /** What a narrower box gains and loses: how many of all deadlocks it holds, against how frequent they are in it. */
@@ -60,9 +62,10 @@ public final class TradeOffChart {
 
     private Chart chart() {
         ScoredBox first = findings.boxes().get(0).scored();
-        String title = "The box holds " + percent(first.coverage()) + " of all deadlocks; in it "
-                + percent(first.density()) + " of the campaigns end in one, of all "
-                + percent(findings.deadlocks().value());
+        String title = Frequency.brief(new Proportion(first.insideHits(), first.hits()))
+                + " deadlocks lie in a box that holds only "
+                + Frequency.brief(new Proportion(first.inside(), first.cases()))
+                + " campaigns";
         String subtitle =
                 "From all runs (right) something is taken away, step by step: fewer deadlocks are left, but they are denser.";
         page.head(title, subtitle);
