@@ -20,7 +20,9 @@ import unanimity.statistics.sensitivity.ScoredBox;
 final class BoxSearch {
 
     private static final int MOST = 3;
-    private static final int LEAST_HITS = 20;
+    /** With fewer nothing can be told. */
+    static final int LEAST_HITS = 20;
+
     private static final double CHANCE = 0.05;
     private static final double LEAST_LIFT = 1.5;
 
@@ -69,11 +71,16 @@ final class BoxSearch {
     private static ScoredBox pruned(Cases among, ScoredBox box) {
         ScoredBox now = box;
         while (true) {
-            ScoredBox last = now;
-            Limit weakest = now.box().limits().stream()
-                    .max(Comparator.comparingDouble(limit -> among.quasiP(last.box(), limit)))
-                    .orElse(null);
-            if (weakest == null || among.quasiP(now.box(), weakest) <= CHANCE) {
+            Limit weakest = null;
+            double most = CHANCE;
+            for (Limit limit : now.box().limits()) {
+                double quasiP = among.quasiP(now.box(), limit);
+                if (quasiP > most) {
+                    weakest = limit;
+                    most = quasiP;
+                }
+            }
+            if (weakest == null) {
                 return now;
             }
             now = among.score(now.box().without(weakest));

@@ -1,5 +1,6 @@
 package unanimity.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import unanimity.model.Scenario;
 import unanimity.results.Study;
@@ -15,6 +16,7 @@ import unanimity.statistics.sensitivity.ScoredBox;
  * @param sample how many runs there are of how many
  * @param factors names of all numbers in which boxes were sought, by dimension
  * @param deadlocks runs that ended without adoption
+ * @param draws the values of the factors that a box limits, run by run
  * @param boxes the first holds what leads to deadlock most often, each further one what those before left out; may be empty
  */
 public record DiscoveryFindings(
@@ -23,6 +25,7 @@ public record DiscoveryFindings(
         Sample sample,
         List<String> factors,
         Proportion deadlocks,
+        Draws draws,
         List<FoundBox> boxes) {
 
     public DiscoveryFindings {
@@ -51,4 +54,61 @@ public record DiscoveryFindings(
      * @param quasiP how likely chance alone would make the limit worth as much; small where it is there for a reason
      */
     public record Side(Limit limit, Proportion stability, double quasiP) {}
+
+    /** Fewer deadlocks than this tell nothing. */
+    public static final int LEAST_DEADLOCKS = BoxSearch.LEAST_HITS;
+
+    /** In how many resamples limits are sought anew. */
+    public static final int RESAMPLES = 50;
+
+    /**
+     * Values of some factors in each run, in units of the file.
+     *
+     * @param dimensions which factors, in their order
+     * @param runs in the order of their replicates
+     */
+    public record Draws(List<Integer> dimensions, List<Run> runs) {
+
+        /** The last digit of a limit is at most this share of what the factor ranges over. */
+        private static final double FINEST = 0.05;
+
+        public Draws {
+            dimensions = List.copyOf(dimensions);
+            runs = List.copyOf(runs);
+        }
+
+        /** All values of a factor, by run. */
+        public double[] values(int dimension) {
+            int at = dimensions.indexOf(dimension);
+            return runs.stream().mapToDouble(run -> run.values().get(at)).toArray();
+        }
+
+        /** The least and the greatest value of a factor. */
+        public double[] range(int dimension) {
+            double[] values = values(dimension);
+            return new double[] {
+                Arrays.stream(values).min().orElse(0),
+                Arrays.stream(values).max().orElse(0)
+            };
+        }
+
+        /** Decimals with which a limit of the factor is told: as many as say where it is in its range. */
+        public int digits(int dimension) {
+            double[] range = range(dimension);
+            double finest = FINEST * (range[1] - range[0]);
+            return finest <= 0 ? 2 : Math.max(0, (int) -Math.floor(StrictMath.log10(finest)));
+        }
+    }
+
+    /**
+     * A run, as far as boxes go.
+     *
+     * @param deadlock whether it ended without adoption
+     * @param values of the factors that a box limits
+     */
+    public record Run(int point, long replicate, boolean deadlock, List<Double> values) {
+        public Run {
+            values = List.copyOf(values);
+        }
+    }
 }

@@ -10,9 +10,10 @@ final class Estimated {
 
     private static final String PERCENT = "\u00a0%";
 
+    private static final double STEADY = 1e9;
     private static final int SIGNIFICANT = 3;
     private static final int MOST_DIGITS = 4;
-    private static final int AS_MANY_AS_THERE_ARE = -1;
+    private static final int AS_MANY_AS_THERE_ARE = Integer.MIN_VALUE;
 
     private Estimated() {}
 
@@ -20,7 +21,7 @@ final class Estimated {
     static Passage share(Estimate share) {
         Estimate percent =
                 new Estimate(100 * share.value(), 100 * share.low(), 100 * share.high(), share.n(), share.method());
-        int digits = percent.digits();
+        int digits = Math.max(0, percent.digits());
         return percent(share.value(), digits)
                 .and(" (")
                 .and(percent(share.low(), digits))
@@ -33,7 +34,7 @@ final class Estimated {
     static Passage shareAlone(Estimate share) {
         Estimate percent =
                 new Estimate(100 * share.value(), 100 * share.low(), 100 * share.high(), share.n(), share.method());
-        return percent(share.value(), percent.digits());
+        return percent(share.value(), Math.max(0, percent.digits()));
     }
 
     /** A number: {@code 0.475 (0.473 to 0.477)}; where an end is not bounded the words of {@link Estimate#text}. */
@@ -41,7 +42,7 @@ final class Estimated {
         if (!Double.isFinite(estimate.low()) || !Double.isFinite(estimate.high())) {
             return Passage.of(estimate.text());
         }
-        int digits = estimate.digits();
+        int digits = Math.max(0, estimate.digits());
         return figure(estimate.value(), digits)
                 .and(" (")
                 .and(figure(estimate.low(), digits))
@@ -71,7 +72,17 @@ final class Estimated {
 
     /** The same in percent: of a difference of shares, percentage points. */
     static Estimate hundredfold(Estimate share) {
-        return new Estimate(100 * share.value(), 100 * share.low(), 100 * share.high(), share.n(), share.method());
+        return new Estimate(
+                steady(100 * share.value()),
+                steady(100 * share.low()),
+                steady(100 * share.high()),
+                share.n(),
+                share.method());
+    }
+
+    /** What differs in the last bits is the same, also where it is rounded. */
+    private static double steady(double number) {
+        return Double.isFinite(number) ? Math.rint(number * STEADY) / STEADY : number;
     }
 
     /**
@@ -158,7 +169,7 @@ final class Estimated {
         if (Double.isNaN(share)) {
             return Passage.of("unknown");
         }
-        return Passage.of(new Passage.Figure(rounded(100 * share, digits) + PERCENT, share, 1));
+        return Passage.of(new Passage.Figure(rounded(100 * share, digits).replace('-', '−') + PERCENT, share, 1));
     }
 
     private static Passage figure(double value, int digits) {

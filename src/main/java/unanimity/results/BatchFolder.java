@@ -36,7 +36,9 @@ public final class BatchFolder implements Folder {
             LeverageTable.FILE,
             ComparisonTable.FILE,
             SensitivityTable.FILE,
-            EffectTable.FILE);
+            EffectTable.FILE,
+            BoxTable.FILE,
+            DrawTable.FILE);
 
     static final String UNFINISHED = ".tmp";
     static final Pattern PART = Pattern.compile("part-(\\d{6,})\\.parquet");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stored tables of a batch, open to questions in SQL: {@code runs}, {@code endorsements}, {@code pledges},
  * {@code endorsers}, {@code rounds}, {@code offers}, {@code points}, {@code summary}, {@code leverage}, {@code comparison},
- * {@code parameters}, {@code sources} and {@code errors}. Of an unfinished batch they hold the
+ * {@code sensitivity}, {@code boxes}, {@code draws}, {@code effects}, {@code parameters}, {@code sources} and {@code errors}. Of an unfinished batch they hold the
  * chunks that are done. Nothing in the folder is changed.
  */
 public final class BatchQuery implements AutoCloseable {
@@ -29,7 +29,10 @@ public final class BatchQuery implements AutoCloseable {
             SummaryTable.FILE, SummaryTable.LAYOUT,
             LeverageTable.FILE, LeverageTable.LAYOUT,
             ComparisonTable.FILE, ComparisonTable.LAYOUT,
-            EffectTable.FILE, EffectTable.LAYOUT);
+            EffectTable.FILE, EffectTable.LAYOUT,
+            SensitivityTable.FILE, SensitivityTable.LAYOUT,
+            BoxTable.FILE, BoxTable.LAYOUT,
+            DrawTable.FILE, DrawTable.LAYOUT);
 
     private final BatchFolder folder;
     private final Database database;

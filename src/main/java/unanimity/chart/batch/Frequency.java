@@ -96,7 +96,7 @@ public final class Frequency {
     }
 
     /** Only its value. */
-    static String value(Estimate estimate) {
+    public static String value(Estimate estimate) {
         return points(estimate).replaceFirst(" \\(.*", "");
     }
 }

@@ -1,21 +1,23 @@
 package unanimity.statistics.sensitivity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import unanimity.statistics.Binomial;
 import unanimity.statistics.Require;
 
 /** Cases, each with its factors and whether what is sought happened: in which {@link Prim} looks for boxes. */
 public final class Cases {
 
-    private final double[][] factors; // [case][dimension]
+    private final double[][] factors; // [dimension][case]
     private final boolean[] hit;
+    private final int[] counts; // how often each case counts
+    private final int[][] sorted; // [dimension]: the cases from the smallest value to the largest
 
-    private Cases(double[][] factors, boolean[] hit) {
+    private Cases(double[][] factors, boolean[] hit, int[] counts, int[][] sorted) {
         this.factors = factors;
         this.hit = hit;
+        this.counts = counts;
+        this.sorted = sorted;
     }
 
     /**
@@ -29,39 +31,53 @@ public final class Cases {
         Require.atLeast(1, factors.length, "cases");
         Require.atLeast(1, factors[0].length, "dimensions");
         Require.sameLength(factors.length, hit.length, "factors and hits");
-        double[][] copy = new double[factors.length][];
-        for (int i = 0; i < copy.length; i++) {
+        double[][] turned = new double[factors[0].length][factors.length];
+        for (int i = 0; i < factors.length; i++) {
             Require.sameLength(factors[0].length, factors[i].length, "cases");
-            for (double factor : factors[i]) {
-                Require.finite(factor, "factor");
+            for (int dimension = 0; dimension < turned.length; dimension++) {
+                turned[dimension][i] = Require.finite(factors[i][dimension], "factor");
             }
-            copy[i] = factors[i].clone();
         }
-        return new Cases(copy, hit.clone());
+        return once(turned, hit.clone());
+    }
+
+    private static Cases once(double[][] factors, boolean[] hit) {
+        int[][] sorted = new int[factors.length][];
+        Arrays.setAll(sorted, dimension -> sorted(factors[dimension]));
+        return new Cases(factors, hit, Bootstrap.once(hit.length), sorted);
+    }
+
+    private static int[] sorted(double[] values) {
+        Integer[] order = new Integer[values.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(i -> values[i]));
+        return Arrays.stream(order).mapToInt(i -> i).toArray();
     }
 
     /** How many. */
     public int size() {
-        return hit.length;
+        return Arrays.stream(counts).sum();
     }
 
     /** Factors of each. */
     public int dimensions() {
-        return factors[0].length;
+        return factors.length;
     }
 
     /** How a box does on these cases. */
     public ScoredBox score(Box box) {
+        boolean[] in = inside(box);
+        long size = 0;
         long inside = 0;
         long insideHits = 0;
         long hits = 0;
         for (int i = 0; i < hit.length; i++) {
-            boolean in = box.contains(factors[i]);
-            inside += in ? 1 : 0;
-            insideHits += in && hit[i] ? 1 : 0;
-            hits += hit[i] ? 1 : 0;
+            size += counts[i];
+            inside += in[i] ? counts[i] : 0;
+            insideHits += in[i] && hit[i] ? counts[i] : 0;
+            hits += hit[i] ? counts[i] : 0;
         }
-        return new ScoredBox(box, inside, insideHits, hit.length, hits);
+        return new ScoredBox(box, inside, insideHits, size, hits);
     }
 
     /**
@@ -81,67 +97,70 @@ public final class Cases {
      * @throws IllegalArgumentException when there is none
      */
     public Cases outside(Box box) {
-        List<Integer> rest = new ArrayList<>();
-        for (int i = 0; i < hit.length; i++) {
-            if (!box.contains(factors[i])) {
-                rest.add(i);
+        boolean[] in = inside(box);
+        int rest = 0;
+        for (boolean inside : in) {
+            rest += inside ? 0 : 1;
+        }
+        Require.atLeast(1, rest, "cases");
+        double[][] some = new double[factors.length][rest];
+        boolean[] happened = new boolean[rest];
+        int next = 0;
+        for (int i = 0; i < in.length; i++) {
+            if (!in[i]) {
+                for (int dimension = 0; dimension < some.length; dimension++) {
+                    some[dimension][next] = factors[dimension][i];
+                }
+                happened[next++] = hit[i];
             }
         }
-        return chosen(rest.stream().mapToInt(i -> i).toArray());
+        return once(some, happened);
     }
 
-    /** Each case so many times. */
-    Cases counted(int[] counts) {
-        int[] chosen = new int[Arrays.stream(counts).sum()];
-        int next = 0;
-        for (int i = 0; i < counts.length; i++) {
-            Arrays.fill(chosen, next, next + counts[i], i);
-            next += counts[i];
-        }
-        return chosen(chosen);
+    /** Each case so many times. Neither copied nor sorted anew: a sample of the sample costs next to nothing. */
+    Cases counted(int[] times) {
+        return new Cases(factors, hit, times.clone(), sorted);
     }
 
-    private Cases chosen(int[] chosen) {
-        Require.atLeast(1, chosen.length, "cases");
-        double[][] some = new double[chosen.length][];
-        boolean[] happened = new boolean[chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            some[i] = factors[chosen[i]];
-            happened[i] = hit[chosen[i]];
+    /** Which cases that count are in a box. */
+    boolean[] inside(Box box) {
+        boolean[] in = new boolean[hit.length];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = counts[i] > 0;
         }
-        return new Cases(some, happened);
+        for (Limit limit : box.limits()) {
+            double[] values = factors[limit.dimension()];
+            for (int i = 0; i < in.length; i++) {
+                in[i] &= limit.keeps(values[i]);
+            }
+        }
+        return in;
+    }
+
+    /** Which cases this limit alone keeps out of the box. */
+    boolean[] beyond(Box box, Limit limit) {
+        boolean[] in = inside(box.without(limit));
+        double[] values = factors[limit.dimension()];
+        for (int i = 0; i < in.length; i++) {
+            in[i] &= !limit.keeps(values[i]);
+        }
+        return in;
     }
 
     double factor(int index, int dimension) {
-        return factors[index][dimension];
+        return factors[dimension][index];
     }
 
     boolean hit(int index) {
         return hit[index];
     }
 
-    /** The cases from the smallest value in a dimension to the largest; equal ones in their order. */
-    int[] sorted(int dimension) {
-        Integer[] order = new Integer[size()];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparingDouble(i -> factors[i][dimension]));
-        return Arrays.stream(order).mapToInt(i -> i).toArray();
+    int count(int index) {
+        return counts[index];
     }
 
-    /** The cases that this limit alone keeps out of the box, the nearest to it first. */
-    int[] beyond(Box box, Limit limit) {
-        Box wider = box.without(limit);
-        int dimension = limit.dimension();
-        Comparator<Integer> rising = Comparator.comparingDouble(i -> factors[i][dimension]);
-        List<Integer> beyond = new ArrayList<>();
-        for (int i = 0; i < hit.length; i++) {
-            if (!limit.keeps(factors[i][dimension]) && wider.contains(factors[i])) {
-                beyond.add(i);
-            }
-        }
-        return beyond.stream()
-                .sorted(limit.upper() ? rising : rising.reversed())
-                .mapToInt(i -> i)
-                .toArray();
+    /** The cases from the smallest value in a dimension to the largest, also such as do not count; not to be changed. */
+    int[] sorted(int dimension) {
+        return sorted[dimension];
     }
 }

@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The top-down half of {@link Prim}, under way: the cases that are still in the box, sorted along each dimension. */
+/**
+ * The top-down half of {@link Prim}, under way: the cases sorted along each dimension, and which of them are still in the box. Those that
+ * have left it are only skipped, and taken out of all dimensions when they have become most.
+ */
 final class Peeling {
 
     private final Cases cases;
     private final double share;
     private final long least;
-    private final int[][] sorted;
+    private final int[][] sorted; // [dimension]: with some that have left the box
+    private final boolean[] in;
     private ScoredBox box;
 
     Peeling(Cases cases, double share, long least) {
@@ -21,6 +25,7 @@ final class Peeling {
         sorted = new int[cases.dimensions()][];
         Arrays.setAll(sorted, cases::sorted);
         box = cases.score(Box.everything(cases.dimensions()));
+        in = cases.inside(box.box());
     }
 
     /** Each box from that of all cases to the last, one more limit or a narrower one each time. */
@@ -53,10 +58,14 @@ final class Peeling {
         if (limit == null || away == null) {
             return false;
         }
-        for (int dimension = 0; dimension < sorted.length; dimension++) {
-            sorted[dimension] = Arrays.stream(sorted[dimension])
-                    .filter(i -> limit.keeps(cases.factor(i, limit.dimension())))
-                    .toArray();
+        int left = 0;
+        for (int i : sorted[limit.dimension()]) {
+            in[i] &= limit.keeps(cases.factor(i, limit.dimension()));
+            left += in[i] ? 1 : 0;
+        }
+        if (2 * left < sorted[0].length) {
+            int most = left;
+            Arrays.setAll(sorted, dimension -> kept(sorted[dimension], most));
         }
         box = new ScoredBox(
                 box.box().with(limit),
@@ -67,20 +76,25 @@ final class Peeling {
         return true;
     }
 
+    private int[] kept(int[] order, int most) {
+        int[] kept = new int[most];
+        int next = 0;
+        for (int i : order) {
+            if (in[i]) {
+                kept[next++] = i;
+            }
+        }
+        return kept;
+    }
+
     private Slice slice(int dimension, boolean upper) {
         int few = Math.max(1, (int) (share * box.inside()));
-        return Slice.of(cases, dimension, upper ? reversed(sorted[dimension]) : sorted[dimension], few);
+        return Slice.of(cases, dimension, sorted[dimension], upper, in, few);
     }
 
     /** By how much density rises for each case taken away. */
     private double gain(Slice away) {
         double density = (double) (box.insideHits() - away.hits()) / (box.inside() - away.count());
         return (density - box.density()) / away.count();
-    }
-
-    private static int[] reversed(int[] sorted) {
-        int[] reversed = new int[sorted.length];
-        Arrays.setAll(reversed, i -> sorted[sorted.length - 1 - i]);
-        return reversed;
     }
 }

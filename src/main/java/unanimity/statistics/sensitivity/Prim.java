@@ -128,11 +128,9 @@ public record Prim(double alpha, double support) {
     }
 
     private ScoredBox wider(Cases cases, ScoredBox now, Limit limit) {
-        int[] beyond = cases.beyond(now.box(), limit);
-        if (beyond.length == 0) {
-            return cases.score(now.box().without(limit));
-        }
-        Slice more = Slice.of(cases, limit.dimension(), beyond, Math.max(1, (int) (alpha * now.inside())));
+        int few = Math.max(1, (int) (alpha * now.inside()));
+        boolean[] beyond = cases.beyond(now.box(), limit);
+        Slice more = Slice.of(cases, limit.dimension(), cases.sorted(limit.dimension()), !limit.upper(), beyond, few);
         Box box = more.all()
                 ? now.box().without(limit)
                 : now.box().with(new Limit(limit.dimension(), limit.upper(), more.including()));

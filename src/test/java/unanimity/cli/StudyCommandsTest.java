@@ -1,0 +1,149 @@
+package unanimity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import unanimity.results.BatchFolder;
+import unanimity.results.Seal;
+
+/** What sensitivity and discover say and write, and that both can be stopped, cut into shards, joined, checked and asked. */
+@Timeout(300)
+final class StudyCommandsTest {
+
+    private static final String RUTTE = "scenarios/rutte-2024.yaml";
+    private static final String TOWNS = "scenarios/tutorial-three-members.yaml";
+
+    @TempDir
+    private Path scratch;
+
+    private record Told(int code, String out, String err) {}
+
+    private static Told tell(String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), words);
+        return new Told(code, out.toString(), err.toString());
+    }
+
+    private Told make(String name, String... words) {
+        List<String> typed = new ArrayList<>(List.of(words));
+        typed.addAll(List.of("--out", scratch.resolve(name).toString()));
+        return tell(typed.toArray(String[]::new));
+    }
+
+    private SortedMap<String, String> hashes(String name) throws IOException {
+        return Seal.of(new BatchFolder(scratch.resolve(name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sensitivity scenarios/rutte-2024.yaml --only members.HUN.afinity | did you mean 'members.HUN.affinity'?",
+                "sensitivity scenarios/rutte-2024.yaml --only members.XYZ.affinity | matches no uncertain number of the scenario",
+                "sensitivity scenarios/rutte-2024.yaml --together members.*.capital | 'members.*.capital' matches no uncertain number",
+                "sensitivity scenarios/rutte-2024.yaml --method sobl | did you mean 'sobol'?",
+                "sensitivity scenarios/rutte-2024.yaml --method sobol --rows 0 | --rows must be at least 1, but is 0",
+                "sensitivity scenarios/rutte-2024.yaml --method morris --ways 1 | --ways must be at least 2, but is 1",
+                "sensitivity scenarios/rutte-2024.yaml --rows 10 | --rows belongs to --method sobol",
+                "sensitivity scenarios/rutte-2024.yaml --method sobol --rows 9000000 | at most",
+                "sensitivity scenarios/tutorial-three-members.yaml | nothing is uncertain in the scenario; say with --vary path=low..high",
+                "discover scenarios/tutorial-three-members.yaml | nothing is uncertain in the scenario; say with --vary path=low..high",
+                "discover scenarios/rutte-2024.yaml --vary proposal.contracts=sunk,contingent | a box has ends: vary proposal.contracts over a range"
+            })
+    void what_cannot_be_asked_is_refused_with_a_reason(String command, String reason) {
+        Told told = tell(command.split(" ", -1));
+        assertThat(told.err()).contains(reason);
+        assertThat(told.code()).isNotZero();
+        assertThat(told.out()).isEmpty();
+    }
+
+    @Test
+    void numbers_are_told_in_words_with_their_path() {
+        Told told = make("words", "sensitivity", RUTTE, "--only", "members.HUN", "--runs", "60");
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(told.out())
+                .contains("Hungary’s liking of Mark Rutte matters most: adopted in")
+                .contains("at its 10th percentile, in")
+                .contains("Hungary: cost of failing")
+                .contains("members.HUN.failure_cost")
+                .contains("Luck")
+                .contains("In plain words");
+    }
+
+    @Test
+    void shards_are_joined_to_what_one_machine_would_have_found() throws IOException {
+        String[] typed = {"sensitivity", RUTTE, "--only", "members.HUN", "--runs", "20", "--chunk-size", "30"};
+        make("whole", typed);
+        for (int shard = 1; shard <= 2; shard++) {
+            List<String> words = new ArrayList<>(List.of(typed));
+            words.addAll(List.of("--shard", shard + "/2"));
+            assertThat(make("shard" + shard, words.toArray(String[]::new)).code())
+                    .isZero();
+        }
+        Told merged = tell(
+                "merge",
+                scratch.resolve("shard1").toString(),
+                scratch.resolve("shard2").toString(),
+                "--out",
+                scratch.resolve("merged").toString());
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(hashes("merged")).isEqualTo(hashes("whole")).containsKeys("sensitivity.csv", "charts/tornado.csv");
+        assertThat(tell("verify", scratch.resolve("merged").toString()).code()).isZero();
+    }
+
+    @Test
+    void a_study_that_was_stopped_ends_as_it_would_have() throws IOException {
+        String[] typed = {
+            "discover", TOWNS, "--vary", "members.COV.affinity.proposal=-2..0", "--runs", "300", "--chunk-size", "100"
+        };
+        assertThat(make("stopped", typed).code()).isZero();
+        SortedMap<String, String> before = hashes("stopped");
+        assertThat(before).containsKeys("boxes.csv", "draws.csv");
+        new BatchFolder(scratch.resolve("stopped")).drop(1);
+        Told unfinished = tell("report", scratch.resolve("stopped").toString());
+        assertThat(unfinished.out()).contains("(200 runs, seed 1)").contains("Deadlock");
+        List<String> again = new ArrayList<>(List.of(typed));
+        again.add("--resume");
+        assertThat(make("stopped", again.toArray(String[]::new)).code()).isZero();
+        assertThat(hashes("stopped")).isEqualTo(before);
+        assertThat(tell("verify", scratch.resolve("stopped").toString()).code()).isZero();
+    }
+
+    /** Where its grudge is larger than a ferry can make good, Cove never comes round. */
+    @Test
+    void a_box_is_told_with_its_limits_and_can_be_counted_anew() throws IOException {
+        Told told = make("box", "discover", TOWNS, "--vary", "members.COV.affinity.proposal=-2..0", "--runs", "400");
+        assertThat(told.out())
+                .contains("where Cove’s liking of Ada is below −")
+                .contains("The limit is found anew in all")
+                .contains("members.COV.affinity.proposal");
+        Told boxes = tell(
+                "query", scratch.resolve("box").toString(), "SELECT box, factor, side, density FROM boxes", "--csv");
+        assertThat(boxes.out()).contains("1,members.COV.affinity.proposal,upper,");
+        assertThat(Files.readString(scratch.resolve("box").resolve("data-dictionary.csv")))
+                .contains("boxes.csv")
+                .contains("draws.csv");
+    }
+
+    @Test
+    void where_there_is_no_deadlock_that_is_told() {
+        Told told = make("none", "discover", TOWNS, "--vary", "proposal.capital=0.45..0.5", "--runs", "50");
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(told.out())
+                .contains("Deadlock in none of 50 simulated campaigns")
+                .contains("no run ends in deadlock");
+    }
+}

@@ -1,0 +1,137 @@
+package unanimity.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import unanimity.browser.Browser;
+import unanimity.browser.Check;
+
+/** The pages that sensitivity and discover leave: in a browser, and number by number against the queries printed beside. */
+@Timeout(300)
+final class StudyPagesTest {
+
+    private static final String RUTTE = "scenarios/rutte-2024.yaml";
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @TempDir
+    static Path scratch;
+
+    @BeforeAll
+    static void run() {
+        make("tornado", "sensitivity", RUTTE, "--only", "members.HUN", "--only", "proposal", "--runs", "60");
+        make(
+                "morris",
+                "sensitivity",
+                RUTTE,
+                "--method",
+                "morris",
+                "--ways",
+                "6",
+                "--only",
+                "members.HUN",
+                "--runs",
+                "5");
+        make(
+                "sobol",
+                "sensitivity",
+                RUTTE,
+                "--method",
+                "sobol",
+                "--rows",
+                "16",
+                "--together",
+                "members.*.failure_cost",
+                "--only",
+                "members.HUN.affinity",
+                "--vary",
+                "proposal.capital=0.2..1.2",
+                "--runs",
+                "5");
+        make(
+                "still",
+                "sensitivity",
+                "scenarios/tutorial-three-members.yaml",
+                "--vary",
+                "members.ASH.votes=1..2",
+                "--runs",
+                "3");
+        make("box", "discover", RUTTE, "--vary", "proposal.capital=0.05..0.6", "--runs", "900");
+        make("luck", "discover", RUTTE, "--runs", "60");
+    }
+
+    private static void make(String name, String... words) {
+        List<String> typed = new ArrayList<>(List.of(words));
+        typed.addAll(List.of("--out", scratch.resolve(name).toString()));
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), typed.toArray(String[]::new));
+        assertThat(code).as(err.toString()).isZero();
+    }
+
+    private static String page(String name) throws IOException {
+        return Files.readString(scratch.resolve(name).resolve("report.html"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Check.class)
+    void the_report_of_sensitivity_serves_every_reader(Check check) {
+        assertThat(check.findings(BROWSER.open(scratch.resolve("sobol").resolve("report.html"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Check.class)
+    void the_report_of_discover_serves_every_reader(Check check) {
+        assertThat(check.findings(BROWSER.open(scratch.resolve("box").resolve("report.html"))))
+                .isEmpty();
+    }
+
+    @Test
+    void pictures_of_the_reports_are_left_to_look_at() throws IOException {
+        BROWSER.open(scratch.resolve("tornado").resolve("report.html")).picture("sensitivity-report");
+        BROWSER.open(scratch.resolve("box").resolve("report.html")).picture("discovery-report");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tornado", "morris", "sobol", "still", "box", "luck"})
+    void every_number_is_answered_by_a_query_that_stands_beside_it(String name) throws IOException {
+        assertThat(AnsweredNumbers.check(page(name))).isGreaterThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tornado", "morris", "sobol", "still", "box", "luck"})
+    void a_report_made_anew_from_its_folder_has_the_same_bytes(String name) throws IOException {
+        String before = page(name);
+        Path manifest = scratch.resolve(name).resolve("manifest.json");
+        String hashes = Files.readString(manifest);
+        StringWriter err = new StringWriter();
+        int code = Main.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                "report",
+                scratch.resolve(name).toString());
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(page(name)).isEqualTo(before);
+        assertThat(Files.readString(manifest)).isEqualTo(hashes);
+    }
+
+    @Test
+    void what_changes_nothing_is_told_as_that() throws IOException {
+        assertThat(page("still")).contains("Nothing that was moved changes");
+    }
+}
