@@ -3,20 +3,21 @@ package unanimity.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import unanimity.analysis.Sample;
 import unanimity.chart.Chart;
-import unanimity.results.BatchFolder;
-import unanimity.results.Manifest;
-import unanimity.results.Row;
 import unanimity.results.Table;
 
 /** What is made of the stored runs of a study, finished or not: words, charts, tables and a page. */
 interface Account {
 
+    /** The runs from which it is made. */
+    Sample sample();
+
     /** As it stands on a terminal. */
     String story();
 
-    /** The same for other programs. */
-    List<Row> rows();
+    /** The numbers of the story, for other programs. */
+    Table numbers();
 
     /** In the order in which they are read. */
     List<Chart> charts();
@@ -27,24 +28,25 @@ interface Account {
     /** The report. */
     String page();
 
-    /** Whether all runs have been made. */
-    boolean complete();
-
     /**
-     * Says what to do next.
+     * Says what to do next when all runs are there.
      *
      * @param where the folder, as it is typed
      */
-    void hint(Terminal terminal, String where);
+    void suggest(Terminal terminal, String where);
 
-    /** That of a folder. @throws IOException also where no run has come to its end */
-    static Account of(BatchFolder folder, Manifest manifest, Stages stages) throws IOException {
-        return switch (manifest.design().study().kind()) {
-            case BATCH -> BatchAccount.of(folder, manifest, stages);
-            case COMPARISON -> ComparisonAccount.of(folder, manifest, stages);
-            case SWEEP -> SweepAccount.of(folder, manifest, stages);
-            case SENSITIVITY -> SensitivityAccount.of(folder, manifest, stages);
-            case DISCOVERY -> DiscoveryAccount.of(folder, manifest, stages);
+    /**
+     * That of a folder.
+     *
+     * @throws IOException also where no run has come to its end
+     */
+    static Account of(StoredStudy study, Stages stages) throws IOException {
+        return switch (study.manifest().design().study().kind()) {
+            case BATCH -> BatchAccount.of(study, stages);
+            case COMPARISON -> ComparisonAccount.of(study, stages);
+            case SWEEP -> SweepAccount.of(study, stages);
+            case SENSITIVITY -> SensitivityAccount.of(study, stages);
+            case DISCOVERY -> DiscoveryAccount.of(study, stages);
         };
     }
 }

@@ -11,6 +11,7 @@ import unanimity.results.Layout;
 import unanimity.results.Manifest;
 import unanimity.results.PointTable;
 import unanimity.results.Seal;
+import unanimity.results.Shard;
 import unanimity.results.Table;
 
 /** Writes what is made of stored runs to their folder and tells it; of a finished study also the hashes of its files. */
@@ -20,15 +21,16 @@ final class Accounts {
 
     /** Writes everything and tells what was found. @return the exit code */
     static int tell(BatchFolder folder, Terminal terminal, Stages stages) throws IOException {
-        Manifest manifest = Manifest.read(folder);
-        Account account = Account.of(folder, manifest, stages);
+        StoredStudy study = StoredStudy.of(folder);
+        Manifest manifest = study.manifest();
+        Account account = Account.of(study, stages);
         write(folder, manifest, account, terminal, stages);
         if (terminal.json()) {
-            account.rows().forEach(terminal.out()::println);
+            account.numbers().records().forEach(terminal.out()::println);
         } else {
             terminal.out().print(account.story());
         }
-        String where = Home.quoted(Home.shown(folder.path()));
+        String where = study.where();
         terminal.remark("");
         terminal.remark("Files: " + Home.shown(folder.path())
                 + " (report.html; charts as SVG, PNG and CSV; tables as CSV; runs as Parquet)");
@@ -36,7 +38,12 @@ final class Accounts {
             terminal.remark("Note:  ./unanimity query " + where
                     + " \"SELECT run, cause FROM errors\"   (tells which runs failed, and why)");
         }
-        account.hint(terminal, where);
+        Shard shard = account.sample().shard();
+        if (shard == null) {
+            account.suggest(terminal, where);
+        } else {
+            terminal.next("./unanimity " + merge(shard, where), "when all shards are done");
+        }
         return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED_RUNS;
     }
 
@@ -58,12 +65,31 @@ final class Accounts {
         stages.end("charts");
         folder.write(BatchFolder.REPORT, account.page());
         DataDictionary.write(folder, manifest.design().keep(), layouts);
-        if (account.complete()) {
+        if (account.sample().complete()) {
             manifest.with(Manifest.State.COMPLETE, manifest.runs(), manifest.failed())
                     .with(Seal.of(folder))
                     .write(folder);
         }
         stages.end("report");
         terminal.detail("Took:  " + stages);
+    }
+
+    /** Joins this shard and the others, which lie beside it where nobody named their folders. */
+    private static String merge(Shard shard, String where) {
+        String suffix = "-shard-" + shard.number() + "-" + shard.of();
+        if (!where.endsWith(suffix)) {
+            return "merge " + where + " FOLDER… --out FOLDER";
+        }
+        String whole = where.substring(0, where.length() - suffix.length());
+        StringBuilder typed = new StringBuilder("merge");
+        for (int number = 1; number <= shard.of(); number++) {
+            typed.append(' ')
+                    .append(whole)
+                    .append("-shard-")
+                    .append(number)
+                    .append('-')
+                    .append(shard.of());
+        }
+        return typed + " --out " + whole;
     }
 }

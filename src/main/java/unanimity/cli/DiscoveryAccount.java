@@ -1,62 +1,45 @@
 package unanimity.cli;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import unanimity.analysis.BoxSummary;
 import unanimity.analysis.DiscoveryAnalysis;
 import unanimity.analysis.DiscoveryFindings;
+import unanimity.analysis.Sample;
 import unanimity.chart.Chart;
 import unanimity.chart.discovery.DiscoveryCharts;
 import unanimity.chart.discovery.DiscoveryLabel;
-import unanimity.report.DiscoveryDossier;
 import unanimity.report.DiscoveryReport;
 import unanimity.report.DiscoveryStory;
-import unanimity.report.Dossier;
-import unanimity.results.BatchFolder;
 import unanimity.results.BoxTable;
 import unanimity.results.DrawTable;
-import unanimity.results.Manifest;
-import unanimity.results.Row;
-import unanimity.results.Shard;
 import unanimity.results.Table;
 import unanimity.scenario.Reading;
-import unanimity.scenario.ScenarioReader;
 
 /** What is made of a study of what leads to deadlock. */
-record DiscoveryAccount(Manifest manifest, DiscoveryFindings findings, List<Chart> charts, DiscoveryReport report)
+record DiscoveryAccount(StoredStudy study, DiscoveryFindings findings, List<Chart> charts, DiscoveryReport report)
         implements Account {
 
-    static DiscoveryAccount of(BatchFolder folder, Manifest manifest, Stages stages) throws IOException {
-        Reading reading = ScenarioReader.read(folder.path().resolve(BatchFolder.SCENARIO));
-        DiscoveryFindings findings = DiscoveryAnalysis.of(folder, reading);
+    static DiscoveryAccount of(StoredStudy study, Stages stages) throws IOException {
+        Reading reading = study.reading(0);
+        DiscoveryFindings findings = DiscoveryAnalysis.of(study.folder(), reading);
         stages.end("analysis");
-        DiscoveryLabel label =
-                new DiscoveryLabel(manifest.design().seed(), manifest.origin().program());
+        DiscoveryLabel label = new DiscoveryLabel(study.seed(), study.program());
         List<Chart> charts = DiscoveryCharts.of(findings, label);
-        DiscoveryDossier dossier = new DiscoveryDossier(
-                findings,
-                new Dossier.Basis(reading.provenance(), reading.sources(), Collections.emptySortedMap()),
-                reading.template().uncertain().size(),
-                charts,
-                new Dossier.Recipe(
-                        manifest.origin().command(),
-                        manifest.design().fingerprint(),
-                        manifest.origin().program()),
-                Home.quoted(Home.shown(folder.path())));
-        return new DiscoveryAccount(manifest, findings, charts, DiscoveryReport.of(dossier));
+        return new DiscoveryAccount(
+                study, findings, charts, DiscoveryReport.of(study.dossier(reading, findings, charts)));
     }
 
     @Override
     public String story() {
-        return DiscoveryStory.of(findings).text(manifest.design().seed());
+        return DiscoveryStory.of(findings).text(study.seed());
     }
 
     @Override
-    public List<Row> rows() {
-        return BoxSummary.table(findings).records();
+    public Table numbers() {
+        return BoxSummary.table(findings);
     }
 
     @Override
@@ -70,21 +53,16 @@ record DiscoveryAccount(Manifest manifest, DiscoveryFindings findings, List<Char
 
     @Override
     public String page() {
-        return report.html(manifest.design().seed());
+        return report.html(study.seed());
     }
 
     @Override
-    public boolean complete() {
-        return findings.sample().complete();
+    public Sample sample() {
+        return findings.sample();
     }
 
     @Override
-    public void hint(Terminal terminal, String where) {
-        Shard shard = findings.sample().shard();
-        if (shard != null) {
-            terminal.next("./unanimity " + BatchAccount.merge(shard, where), "when all shards are done");
-            return;
-        }
+    public void suggest(Terminal terminal, String where) {
         terminal.next("./unanimity query " + where + " \"SELECT * FROM boxes\"", "every number");
     }
 }

@@ -1,68 +1,49 @@
 package unanimity.cli;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import unanimity.analysis.PointSummary;
 import unanimity.analysis.Ranking;
+import unanimity.analysis.Sample;
 import unanimity.analysis.SensitivityAnalysis;
 import unanimity.analysis.SensitivityFindings;
 import unanimity.analysis.SensitivitySummary;
 import unanimity.chart.Chart;
 import unanimity.chart.sensitivity.SensitivityCharts;
 import unanimity.chart.sensitivity.SensitivityLabel;
-import unanimity.report.Dossier;
-import unanimity.report.SensitivityDossier;
 import unanimity.report.SensitivityReport;
 import unanimity.report.SensitivityStory;
-import unanimity.results.BatchFolder;
-import unanimity.results.Manifest;
-import unanimity.results.Row;
 import unanimity.results.SensitivityTable;
-import unanimity.results.Shard;
 import unanimity.results.SummaryTable;
 import unanimity.results.Table;
 import unanimity.scenario.Reading;
-import unanimity.scenario.ScenarioReader;
 
 /** What is made of a study of which factors matter. */
-record SensitivityAccount(Manifest manifest, SensitivityFindings findings, List<Chart> charts, SensitivityReport report)
+record SensitivityAccount(StoredStudy study, SensitivityFindings findings, List<Chart> charts, SensitivityReport report)
         implements Account {
 
-    static SensitivityAccount of(BatchFolder folder, Manifest manifest, Stages stages) throws IOException {
-        Reading reading = ScenarioReader.read(folder.path().resolve(BatchFolder.SCENARIO));
+    static SensitivityAccount of(StoredStudy study, Stages stages) throws IOException {
+        Reading reading = study.reading(0);
         SensitivityFindings findings =
-                SensitivityAnalysis.of(folder, reading.template().base());
+                SensitivityAnalysis.of(study.folder(), reading.template().base());
         stages.end("analysis");
         SensitivityLabel label = new SensitivityLabel(
-                manifest.design().seed(),
-                manifest.design().points(),
-                findings.sample(),
-                manifest.origin().program());
+                study.seed(), study.manifest().design().points(), findings.sample(), study.program());
         List<Chart> charts = SensitivityCharts.of(findings, Ranking.of(findings), label);
-        SensitivityDossier dossier = new SensitivityDossier(
-                findings,
-                new Dossier.Basis(reading.provenance(), reading.sources(), Collections.emptySortedMap()),
-                reading.template().uncertain().size(),
-                charts,
-                new Dossier.Recipe(
-                        manifest.origin().command(),
-                        manifest.design().fingerprint(),
-                        manifest.origin().program()),
-                Home.quoted(Home.shown(folder.path())));
-        return new SensitivityAccount(manifest, findings, charts, SensitivityReport.of(dossier));
+        return new SensitivityAccount(
+                study, findings, charts, SensitivityReport.of(study.dossier(reading, findings, charts)));
     }
 
     @Override
     public String story() {
-        return SensitivityStory.of(findings).text(manifest.design().seed());
+        return SensitivityStory.of(findings).text(study.seed());
     }
 
     @Override
-    public List<Row> rows() {
-        return SensitivitySummary.table(findings).records();
+    public Table numbers() {
+        return SensitivitySummary.table(findings);
     }
 
     @Override
@@ -76,21 +57,16 @@ record SensitivityAccount(Manifest manifest, SensitivityFindings findings, List<
 
     @Override
     public String page() {
-        return report.html(manifest.design().seed());
+        return report.html(study.seed());
     }
 
     @Override
-    public boolean complete() {
-        return findings.sample().complete();
+    public Sample sample() {
+        return findings.sample();
     }
 
     @Override
-    public void hint(Terminal terminal, String where) {
-        Shard shard = findings.sample().shard();
-        if (shard != null) {
-            terminal.next("./unanimity " + BatchAccount.merge(shard, where), "when all shards are done");
-            return;
-        }
+    public void suggest(Terminal terminal, String where) {
         terminal.next("./unanimity query " + where + " \"SELECT * FROM sensitivity\"", "every number");
     }
 }

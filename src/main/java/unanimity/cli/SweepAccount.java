@@ -1,7 +1,6 @@
 package unanimity.cli;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,60 +8,41 @@ import java.util.Map;
 import unanimity.analysis.EffectSummary;
 import unanimity.analysis.PointFindings;
 import unanimity.analysis.PointSummary;
+import unanimity.analysis.Sample;
 import unanimity.analysis.SweepAnalysis;
 import unanimity.analysis.SweepFindings;
 import unanimity.chart.Chart;
 import unanimity.chart.batch.BatchLabel;
 import unanimity.chart.study.SweepCharts;
-import unanimity.report.Dossier;
-import unanimity.report.SweepDossier;
 import unanimity.report.SweepReport;
 import unanimity.report.SweepStory;
-import unanimity.results.BatchFolder;
 import unanimity.results.EffectTable;
-import unanimity.results.Manifest;
-import unanimity.results.Row;
-import unanimity.results.Shard;
 import unanimity.results.SummaryTable;
 import unanimity.results.Table;
 import unanimity.scenario.Reading;
-import unanimity.scenario.ScenarioReader;
 
 /** What is made of a scenario over many values of some parameters. */
-record SweepAccount(Manifest manifest, SweepFindings findings, List<Chart> charts, SweepReport report, String folder)
+record SweepAccount(StoredStudy study, SweepFindings findings, List<Chart> charts, SweepReport report)
         implements Account {
 
-    static SweepAccount of(BatchFolder folder, Manifest manifest, Stages stages) throws IOException {
-        Reading reading = ScenarioReader.read(folder.path().resolve(BatchFolder.SCENARIO));
-        SweepFindings findings = SweepAnalysis.of(folder, reading.template().base());
+    static SweepAccount of(StoredStudy study, Stages stages) throws IOException {
+        Reading reading = study.reading(0);
+        SweepFindings findings =
+                SweepAnalysis.of(study.folder(), reading.template().base());
         stages.end("analysis");
-        BatchLabel label = new BatchLabel(
-                manifest.design().seed(),
-                findings.sample().runs(),
-                manifest.origin().program());
+        BatchLabel label = new BatchLabel(study.seed(), findings.sample().runs(), study.program());
         List<Chart> charts = SweepCharts.of(findings, label);
-        String where = Home.quoted(Home.shown(folder.path()));
-        SweepDossier dossier = new SweepDossier(
-                findings,
-                new Dossier.Basis(reading.provenance(), reading.sources(), Collections.emptySortedMap()),
-                reading.template().uncertain().size(),
-                charts,
-                new Dossier.Recipe(
-                        manifest.origin().command(),
-                        manifest.design().fingerprint(),
-                        manifest.origin().program()),
-                where);
-        return new SweepAccount(manifest, findings, charts, SweepReport.of(dossier), where);
+        return new SweepAccount(study, findings, charts, SweepReport.of(study.dossier(reading, findings, charts)));
     }
 
     @Override
     public String story() {
-        return SweepStory.of(findings).text(manifest.design().seed(), folder);
+        return SweepStory.of(findings).text(study.seed(), study.where());
     }
 
     @Override
-    public List<Row> rows() {
-        return PointSummary.table(findings.points()).records();
+    public Table numbers() {
+        return PointSummary.table(findings.points());
     }
 
     @Override
@@ -76,21 +56,16 @@ record SweepAccount(Manifest manifest, SweepFindings findings, List<Chart> chart
 
     @Override
     public String page() {
-        return report.html(manifest.design().seed());
+        return report.html(study.seed());
     }
 
     @Override
-    public boolean complete() {
-        return findings.sample().complete();
+    public Sample sample() {
+        return findings.sample();
     }
 
     @Override
-    public void hint(Terminal terminal, String where) {
-        Shard shard = findings.sample().shard();
-        if (shard != null) {
-            terminal.next("./unanimity " + BatchAccount.merge(shard, where), "when all shards are done");
-            return;
-        }
+    public void suggest(Terminal terminal, String where) {
         PointFindings least = findings.points().stream()
                 .min(Comparator.comparingDouble(point -> point.adopted().value()))
                 .orElseThrow();

@@ -13,18 +13,18 @@ import unanimity.results.Table;
 /** The report of a batch: one page that needs no network. The same batch gives the same bytes. */
 public final class BatchReport {
 
-    private final BatchDossier dossier;
+    private final StudyDossier<BatchFindings> dossier;
     private final BatchFindings findings;
     private final Scenario scenario;
 
-    private BatchReport(BatchDossier dossier) {
+    private BatchReport(StudyDossier<BatchFindings> dossier) {
         this.dossier = dossier;
         findings = dossier.findings();
         scenario = findings.scenario();
     }
 
     /** The report of what a batch has found. */
-    public static BatchReport of(BatchDossier dossier) {
+    public static BatchReport of(StudyDossier<BatchFindings> dossier) {
         return new BatchReport(dossier);
     }
 

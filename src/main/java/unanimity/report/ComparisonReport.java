@@ -14,20 +14,20 @@ import unanimity.results.Table;
 /** The report of two scenarios run with the same luck: one page that needs no network. The same runs give the same bytes. */
 public final class ComparisonReport {
 
-    private final ComparisonDossier dossier;
+    private final StudyDossier<Contrast> dossier;
     private final PairedFindings findings;
     private final Sides sides;
     private final Queries queries;
 
-    private ComparisonReport(ComparisonDossier dossier) {
+    private ComparisonReport(StudyDossier<Contrast> dossier) {
         this.dossier = dossier;
-        findings = dossier.contrast().findings();
-        sides = dossier.contrast().sides();
+        findings = dossier.findings().findings();
+        sides = dossier.findings().sides();
         queries = new Queries(dossier.folder());
     }
 
     /** The report of what a comparison has found. */
-    public static ComparisonReport of(ComparisonDossier dossier) {
+    public static ComparisonReport of(StudyDossier<Contrast> dossier) {
         return new ComparisonReport(dossier);
     }
 
@@ -46,7 +46,7 @@ public final class ComparisonReport {
      * @param seed of the batch
      */
     public String html(long seed) {
-        ComparisonStory story = ComparisonStory.of(dossier.contrast());
+        ComparisonStory story = ComparisonStory.of(dossier.findings());
         DifferenceSection differences = new DifferenceSection(findings, sides);
         Page page = new Page(story.finding() + ".", findings.first().title());
         page.lead(lead(story));
@@ -92,7 +92,7 @@ public final class ComparisonReport {
     }
 
     private String changed() {
-        List<Change> changes = dossier.contrast().changes();
+        List<Change> changes = dossier.findings().changes();
         if (changes.isEmpty()) {
             return "<p>Only words: no value of the negotiation.</p>\n";
         }

@@ -14,13 +14,13 @@ import unanimity.results.Table;
 /** The report of what leads to deadlock: one page that needs no network. The same runs give the same bytes. */
 public final class DiscoveryReport {
 
-    private final DiscoveryDossier dossier;
+    private final StudyDossier<DiscoveryFindings> dossier;
     private final DiscoveryFindings findings;
     private final Queries queries;
     private final DiscoveryStory story;
     private final List<String> asked;
 
-    private DiscoveryReport(DiscoveryDossier dossier) {
+    private DiscoveryReport(StudyDossier<DiscoveryFindings> dossier) {
         this.dossier = dossier;
         findings = dossier.findings();
         queries = new Queries(dossier.folder());
@@ -29,7 +29,7 @@ public final class DiscoveryReport {
     }
 
     /** The report of what a study has found. */
-    public static DiscoveryReport of(DiscoveryDossier dossier) {
+    public static DiscoveryReport of(StudyDossier<DiscoveryFindings> dossier) {
         return new DiscoveryReport(dossier);
     }
 

@@ -11,13 +11,13 @@ import unanimity.results.Table;
 /** The report of which factors matter: one page that needs no network. The same runs give the same bytes. */
 public final class SensitivityReport {
 
-    private final SensitivityDossier dossier;
+    private final StudyDossier<SensitivityFindings> dossier;
     private final SensitivityFindings findings;
     private final Queries queries;
     private final SensitivityStory story;
     private final SensitivityQueries asked;
 
-    private SensitivityReport(SensitivityDossier dossier) {
+    private SensitivityReport(StudyDossier<SensitivityFindings> dossier) {
         this.dossier = dossier;
         findings = dossier.findings();
         queries = new Queries(dossier.folder());
@@ -26,7 +26,7 @@ public final class SensitivityReport {
     }
 
     /** The report of what a study has found. */
-    public static SensitivityReport of(SensitivityDossier dossier) {
+    public static SensitivityReport of(StudyDossier<SensitivityFindings> dossier) {
         return new SensitivityReport(dossier);
     }
 

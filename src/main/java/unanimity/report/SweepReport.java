@@ -16,18 +16,18 @@ public final class SweepReport {
 
     private static final int MOST_POINTS = 200;
 
-    private final SweepDossier dossier;
+    private final StudyDossier<SweepFindings> dossier;
     private final SweepFindings findings;
     private final Queries queries;
 
-    private SweepReport(SweepDossier dossier) {
+    private SweepReport(StudyDossier<SweepFindings> dossier) {
         this.dossier = dossier;
         findings = dossier.findings();
         queries = new Queries(dossier.folder());
     }
 
     /** The report of what a sweep has found. */
-    public static SweepReport of(SweepDossier dossier) {
+    public static SweepReport of(StudyDossier<SweepFindings> dossier) {
         return new SweepReport(dossier);
     }
 
