@@ -76,9 +76,7 @@ public final class DiscoveryStory {
     private String varied() {
         int varied = findings.study().paths().size();
         if (varied == findings.factors().size()) {
-            return varied == 1
-                    ? ", varied evenly over a range of its own"
-                    : ", varied evenly over ranges of their own";
+            return varied == 1 ? ", varied evenly over a range of its own" : ", varied evenly over ranges of their own";
         }
         return varied == 0
                 ? ", each drawn in every run as the scenario says"
@@ -95,7 +93,8 @@ public final class DiscoveryStory {
         }
         return deadlocks < DiscoveryFindings.LEAST_DEADLOCKS
                 ? "fewer than twenty deadlocks tell nothing: make more runs (--runs)"
-                : "nowhere is deadlock one and a half times as frequent as among all: as far as these numbers go, it is luck";
+                : "nowhere is deadlock one and a half times as frequent as among all, or its absence half as frequent: as far as these"
+                        + " numbers go, it is luck";
     }
 
     private Map<String, Passage> box(int index) {

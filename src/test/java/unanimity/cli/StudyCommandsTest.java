@@ -106,7 +106,8 @@ final class StudyCommandsTest {
 
     @Test
     void a_study_that_was_stopped_ends_as_it_would_have() throws IOException {
-        String[] typed = {"discover", TOWNS, "--vary", "members.COV.affinity.proposal=-2..0", "--runs", "300", "--chunk-size", "100"
+        String[] typed = {
+            "discover", TOWNS, "--vary", "members.COV.affinity.proposal=-2..0", "--runs", "300", "--chunk-size", "100"
         };
         assertThat(make("stopped", typed).code()).isZero();
         SortedMap<String, String> before = hashes("stopped");

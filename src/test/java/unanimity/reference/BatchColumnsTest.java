@@ -32,6 +32,7 @@ import unanimity.results.Column;
 import unanimity.results.Failures;
 import unanimity.results.Layout;
 import unanimity.results.Manifest;
+import unanimity.results.PointTable;
 import unanimity.results.ManifestLayout;
 import unanimity.results.SummaryTable;
 
@@ -70,6 +71,22 @@ final class BatchColumnsTest {
         Path quitting = folder.resolve("quitting");
         type("batch", RUTTE, "--runs", "20", "--set", "proposal.quit=0.2", "--out", quitting.toString());
         failing(folder.resolve("failing"));
+        type(
+                "sensitivity",
+                RUTTE,
+                "--only",
+                "members.HUN",
+                "--runs",
+                "5",
+                "--out",
+                folder.resolve("tornado").toString());
+        type(
+                "discover",
+                RUTTE,
+                "--runs",
+                "1000",
+                "--out",
+                folder.resolve("discover").toString());
     }
 
     /** A batch in which every third run throws; a report is made of it. */
@@ -103,7 +120,8 @@ final class BatchColumnsTest {
     @Test
     void every_column_of_a_csv_is_described_and_holds_what_is_said() throws IOException {
         for (Path file : files(".csv")) {
-            assertHolds(name(file), layout(name(file)), Files.readString(file));
+            String csv = Files.readString(file);
+            assertHolds(name(file), name(file).equals(PointTable.FILE) ? points(csv) : layout(name(file)), csv);
         }
     }
 
@@ -150,6 +168,12 @@ final class BatchColumnsTest {
         assertThat(answer.lines().skip(1)).isNotEmpty().allMatch(line -> line.startsWith("0,java.lang.IllegalState"));
         assertThat(type("query", folder.resolve("rutte").toString(), "SELECT run, cause FROM errors", "--csv"))
                 .isEqualTo("run,cause\n");
+    }
+
+    /** Points have a column for each path that is set. */
+    private static Layout points(String csv) {
+        List<String> header = Csv.rows(csv).get(0);
+        return PointTable.layout(header.subList(2, header.size() - 1));
     }
 
     private Layout layout(String file) {

@@ -11,14 +11,19 @@ import unanimity.analysis.Unanimity;
 import unanimity.chart.Chart;
 import unanimity.chart.batch.BatchCharts;
 import unanimity.chart.batch.BatchLabel;
+import unanimity.chart.discovery.DiscoveryCharts;
+import unanimity.chart.sensitivity.SensitivityCharts;
 import unanimity.experiment.BatchOrder;
 import unanimity.results.BatchTable;
+import unanimity.results.BoxTable;
 import unanimity.results.DataDictionary;
+import unanimity.results.DrawTable;
 import unanimity.results.Failures;
 import unanimity.results.Layout;
 import unanimity.results.LeverageTable;
 import unanimity.results.ManifestLayout;
 import unanimity.results.PointTable;
+import unanimity.results.SensitivityTable;
 import unanimity.results.SummaryTable;
 
 /** The files of a batch with what their columns mean, as the program that writes them has it. */
@@ -38,6 +43,9 @@ final class SampleBatch {
         stored(BatchTable.OFFERS);
         layouts.put(SummaryTable.FILE, SummaryTable.LAYOUT);
         layouts.put(LeverageTable.FILE, LeverageTable.LAYOUT);
+        layouts.put(SensitivityTable.FILE, SensitivityTable.LAYOUT);
+        layouts.put(BoxTable.FILE, BoxTable.LAYOUT);
+        layouts.put(DrawTable.FILE, DrawTable.LAYOUT);
         Map<String, List<Layout>> ofRun = new SampleRun().layouts();
         for (String file : List.of("parameters.csv", "sources.csv")) {
             layouts.put(file, Objects.requireNonNull(ofRun.get(file)).get(0));
@@ -45,6 +53,8 @@ final class SampleBatch {
         for (Chart chart : charts(folder)) {
             layouts.put("charts/" + chart.name() + ".csv", chart.table().layout());
         }
+        SensitivityCharts.layouts().forEach((name, layout) -> layouts.put("charts/" + name + ".csv", layout));
+        DiscoveryCharts.layouts().forEach((name, layout) -> layouts.put("charts/" + name + ".csv", layout));
         layouts.put(DataDictionary.FILE, DataDictionary.LAYOUT);
         layouts.put(Failures.FILE, Failures.LAYOUT);
     }
