@@ -32,8 +32,8 @@ import unanimity.results.Column;
 import unanimity.results.Failures;
 import unanimity.results.Layout;
 import unanimity.results.Manifest;
-import unanimity.results.PointTable;
 import unanimity.results.ManifestLayout;
+import unanimity.results.PointTable;
 import unanimity.results.SummaryTable;
 
 /** What the reference says of the files of a batch holds of real ones: their names, their columns and what stands in the cells. */
@@ -143,9 +143,11 @@ final class BatchColumnsTest {
     @Test
     void every_measure_is_described_and_every_one_that_is_described_occurs() throws IOException {
         Set<String> found = new TreeSet<>();
-        List<List<String>> rows =
-                Csv.rows(Files.readString(folder.resolve("rutte").resolve(SummaryTable.FILE)));
-        rows.stream().skip(1).forEach(row -> found.add(row.get(1)));
+        for (String batch : List.of("rutte", "tornado")) {
+            Csv.rows(Files.readString(folder.resolve(batch).resolve(SummaryTable.FILE))).stream()
+                    .skip(1)
+                    .forEach(row -> found.add(row.get(1)));
+        }
         assertThat(((Column.Content.Choice) SummaryTable.LAYOUT.columns().get(1).content()).words())
                 .extracting(Column.Word::word)
                 .containsExactlyInAnyOrderElementsOf(found);
