@@ -25,6 +25,7 @@ final class BoxSearch {
 
     private static final double CHANCE = 0.05;
     private static final double LEAST_LIFT = 1.5;
+    private static final double MOST_OTHERS = 0.5;
 
     private final Cases cases;
     private final Bootstrap bootstrap;
@@ -45,7 +46,7 @@ final class BoxSearch {
                 break;
             }
             ScoredBox chosen = pruned(rest, prim.paste(rest, best(trajectory).box()));
-            if (chosen.lift() < LEAST_LIFT) {
+            if (!isTelling(chosen)) {
                 break;
             }
             boxes.add(new DiscoveryFindings.FoundBox(chosen, sides(rest, chosen), trajectory));
@@ -55,6 +56,12 @@ final class BoxSearch {
             rest = rest.outside(chosen.box());
         }
         return boxes;
+    }
+
+    /** Where most end in deadlock it cannot be much more frequent anywhere; then its absence must be much rarer. */
+    private static boolean isTelling(ScoredBox box) {
+        double without = 1 - (double) box.hits() / box.cases();
+        return box.lift() >= LEAST_LIFT || 1 - box.density() <= MOST_OTHERS * without;
     }
 
     private static ScoredBox best(List<ScoredBox> trajectory) {

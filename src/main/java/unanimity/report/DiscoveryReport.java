@@ -139,7 +139,7 @@ public final class DiscoveryReport {
                                 + " frequent among the rest, again and again. Of the boxes on this way the one is chosen in which the share of all"
                                 + " deadlocks that it holds (coverage) and their frequency (density) are together largest. What costs no density"
                                 + " is given back, and limits that chance alone would give are taken out. A box counts where deadlock is at least"
-                                + " one and a half times as frequent. Further boxes are sought in the runs that are left.")
+                                + " one and a half times as frequent, or adoption at most half as frequent. Further boxes are sought in the runs that are left.")
                 .raw("\n<details class=\"data\">")
                 .element("summary", "The numbers in which it was sought")
                 .raw("<ul class=\"sources\">\n");

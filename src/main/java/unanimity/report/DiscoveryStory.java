@@ -93,7 +93,8 @@ public final class DiscoveryStory {
         }
         return deadlocks < DiscoveryFindings.LEAST_DEADLOCKS
                 ? "fewer than twenty deadlocks tell nothing: make more runs (--runs)"
-                : "nowhere is deadlock one and a half times as frequent as among all: as far as these numbers go, it is luck";
+                : "nowhere is deadlock one and a half times as frequent as among all, or its absence half as frequent: as far as these"
+                        + " numbers go, it is luck";
     }
 
     private Map<String, Passage> box(int index) {

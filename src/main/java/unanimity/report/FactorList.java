@@ -138,13 +138,14 @@ final class FactorList {
                     .raw("\n")
                     .toString();
         }
-        List<String> names = new ArrayList<>(List.of("Number", "Path"));
+        List<String> names = new ArrayList<>(List.of("Number"));
         columns().forEach(column -> names.add(Phrases.sentence(column)));
         names.add("Told from chance");
         Html table = new Html().head("What matters, the most important first", names);
         for (Ranking.Ranked ranked : shown()) {
-            table.raw("<tr>").element("th scope=\"row\"", ranked.name().listed());
-            table.raw("<td>").element("code", ranked.name().path()).raw("</td>");
+            table.raw("<tr><th scope=\"row\">");
+            table.words(ranked.name().inWords() ? ranked.name().listed() + " " : "");
+            table.element("code", ranked.name().path()).raw("</th>");
             cells(ranked).forEach(cell -> table.element("td class=\"figure\"", cell));
             table.element("td", ranked.clear() ? "yes" : "no").raw("</tr>\n");
         }

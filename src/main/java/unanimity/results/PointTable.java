@@ -20,7 +20,8 @@ public final class PointTable {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.count("point", "design points", "number of the design point, from 0"));
         columns.add(Column.text("scenario", "file of the scenario that it is a point of"));
-        paths.forEach(path -> columns.add(Column.text(path, "value of this parameter at the point")));
+        paths.forEach(path -> columns.add(Column.text(path, "value of this parameter at the point")
+                .emptyWhen("the point leaves it as the scenario has it")));
         columns.add(Column.plain(
                 "content_hash",
                 "64 hexadecimal digits",

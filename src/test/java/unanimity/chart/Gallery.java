@@ -73,6 +73,15 @@ final class Gallery {
         }
     }
 
+    @Test
+    void every_chart_of_a_study_of_numbers_and_of_deadlock_is_drawn() throws IOException {
+        Files.createDirectories(FOLDER);
+        for (Chart chart : PlayedStudies.all()) {
+            Words.assertApart(chart);
+            Files.write(FOLDER.resolve("study-" + chart.name() + ".png"), chart.png());
+        }
+    }
+
     private static void draw(PlayedBatch batch) throws IOException {
         int members = batch.findings().members().size();
         for (Chart chart : batch.charts()) {

@@ -71,7 +71,7 @@ final class StudyPagesTest {
                 "members.ASH.votes=1..2",
                 "--runs",
                 "3");
-        make("box", "discover", RUTTE, "--vary", "proposal.capital=0.05..0.6", "--runs", "900");
+        make("box", "discover", RUTTE, "--runs", "2000");
         make("luck", "discover", RUTTE, "--runs", "60");
     }
 
@@ -133,5 +133,11 @@ final class StudyPagesTest {
     @Test
     void what_changes_nothing_is_told_as_that() throws IOException {
         assertThat(page("still")).contains("Nothing that was moved changes");
+    }
+
+    @Test
+    void what_was_found_has_sections_of_its_own() throws IOException {
+        assertThat(page("box")).contains("The limits, one by one");
+        assertThat(page("luck")).doesNotContain("The limits, one by one").contains("there is nothing to tell apart");
     }
 }

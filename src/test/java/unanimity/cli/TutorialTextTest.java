@@ -50,6 +50,8 @@ final class TutorialTextTest {
                 "how-to/add-a-demand",
                 "how-to/add-a-case",
                 "how-to/ask-what-if",
+                "how-to/find-what-leads-to-deadlock",
+                "how-to/find-what-matters",
                 "how-to/read-a-chart",
                 "how-to/run-a-batch",
                 "how-to/use-results-elsewhere"

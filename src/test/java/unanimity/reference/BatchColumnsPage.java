@@ -45,11 +45,16 @@ final class BatchColumnsPage {
         files.put(
                 "effects.csv",
                 "of a sweep, how the outcomes go with each parameter, a number to a row, with intervals");
+        files.put("sensitivity.csv", "how each number matters, an index to a row; only of `sensitivity`");
+        files.put("boxes.csv", "boxes in which deadlock is frequent, a limit to a row; only of `discover`");
+        files.put("draws.csv", "what each run had of the numbers that a box limits; only of `discover`");
         files.put("parameters.csv", "every value in effect, and where it comes from");
         files.put("sources.csv", "the documents that the scenario cites");
         files.put(
                 "charts/*.csv",
-                "the numbers of each chart: `endorsers`, `adoption`, `hold-outs`, `dates`, `cost`; of a comparison `difference`, `flips`; of a sweep `curves` or `means`, `map`");
+                "the numbers of each chart: `endorsers`, `adoption`, `hold-outs`, `dates`, `cost`; of a comparison `difference`, `flips`; of a"
+                        + " sweep `curves` or `means`, `map`; of `sensitivity` `tornado`, `morris` or `sobol`, and `settling`; of"
+                        + " `discover` `box`, `scatter`, `trade-off`");
         files.put("charts/*.svg", "the chart as a drawing that can be scaled");
         files.put("charts/*.png", "the chart as an image");
         files.put("report.html", "everything on one page to read or to send; needs no network");

@@ -33,6 +33,7 @@ import unanimity.results.Failures;
 import unanimity.results.Layout;
 import unanimity.results.Manifest;
 import unanimity.results.ManifestLayout;
+import unanimity.results.PointTable;
 import unanimity.results.SummaryTable;
 
 /** What the reference says of the files of a batch holds of real ones: their names, their columns and what stands in the cells. */
@@ -102,6 +103,22 @@ final class BatchColumnsTest {
                 "2",
                 "--out",
                 folder.resolve("sample").toString());
+        type(
+                "sensitivity",
+                RUTTE,
+                "--only",
+                "members.HUN",
+                "--runs",
+                "5",
+                "--out",
+                folder.resolve("tornado").toString());
+        type(
+                "discover",
+                RUTTE,
+                "--runs",
+                "1000",
+                "--out",
+                folder.resolve("discover").toString());
     }
 
     /** A batch in which every third run throws; a report is made of it. */
@@ -135,7 +152,8 @@ final class BatchColumnsTest {
     @Test
     void every_column_of_a_csv_is_described_and_holds_what_is_said() throws IOException {
         for (Path file : files(".csv")) {
-            assertHolds(name(file), layout(name(file)), Files.readString(file));
+            String csv = Files.readString(file);
+            assertHolds(name(file), name(file).equals(PointTable.FILE) ? points(csv) : layout(name(file)), csv);
         }
     }
 
@@ -157,9 +175,11 @@ final class BatchColumnsTest {
     @Test
     void every_measure_is_described_and_every_one_that_is_described_occurs() throws IOException {
         Set<String> found = new TreeSet<>();
-        List<List<String>> rows =
-                Csv.rows(Files.readString(folder.resolve("rutte").resolve(SummaryTable.FILE)));
-        rows.stream().skip(1).forEach(row -> found.add(row.get(1)));
+        for (String batch : List.of("rutte", "tornado")) {
+            Csv.rows(Files.readString(folder.resolve(batch).resolve(SummaryTable.FILE))).stream()
+                    .skip(1)
+                    .forEach(row -> found.add(row.get(1)));
+        }
         assertThat(((Column.Content.Choice) SummaryTable.LAYOUT.columns().get(1).content()).words())
                 .extracting(Column.Word::word)
                 .containsExactlyInAnyOrderElementsOf(found);
@@ -182,6 +202,12 @@ final class BatchColumnsTest {
         assertThat(answer.lines().skip(1)).isNotEmpty().allMatch(line -> line.startsWith("0,java.lang.IllegalState"));
         assertThat(type("query", folder.resolve("rutte").toString(), "SELECT run, cause FROM errors", "--csv"))
                 .isEqualTo("run,cause\n");
+    }
+
+    /** Points have a column for each path that is set. */
+    private static Layout points(String csv) {
+        List<String> header = Csv.rows(csv).get(0);
+        return PointTable.layout(header.subList(2, header.size() - 1));
     }
 
     private Layout layout(String file) {

@@ -13,18 +13,23 @@ import unanimity.chart.Chart;
 import unanimity.chart.batch.BatchCharts;
 import unanimity.chart.batch.BatchLabel;
 import unanimity.chart.batch.PlayedComparison;
+import unanimity.chart.discovery.DiscoveryCharts;
+import unanimity.chart.sensitivity.SensitivityCharts;
 import unanimity.chart.study.PlayedSweep;
 import unanimity.experiment.BatchOrder;
 import unanimity.experiment.Sampling;
 import unanimity.results.BatchTable;
+import unanimity.results.BoxTable;
 import unanimity.results.ComparisonTable;
 import unanimity.results.DataDictionary;
+import unanimity.results.DrawTable;
 import unanimity.results.EffectTable;
 import unanimity.results.Failures;
 import unanimity.results.Layout;
 import unanimity.results.LeverageTable;
 import unanimity.results.ManifestLayout;
 import unanimity.results.PointTable;
+import unanimity.results.SensitivityTable;
 import unanimity.results.SummaryTable;
 import unanimity.scenario.Changes;
 
@@ -47,6 +52,9 @@ final class SampleBatch {
         layouts.put(LeverageTable.FILE, LeverageTable.LAYOUT);
         layouts.put(ComparisonTable.FILE, ComparisonTable.LAYOUT);
         layouts.put(EffectTable.FILE, EffectTable.LAYOUT);
+        layouts.put(SensitivityTable.FILE, SensitivityTable.LAYOUT);
+        layouts.put(BoxTable.FILE, BoxTable.LAYOUT);
+        layouts.put(DrawTable.FILE, DrawTable.LAYOUT);
         Map<String, List<Layout>> ofRun = new SampleRun().layouts();
         for (String file : List.of("parameters.csv", "sources.csv")) {
             layouts.put(file, Objects.requireNonNull(ofRun.get(file)).get(0));
@@ -60,6 +68,8 @@ final class SampleBatch {
         for (Chart chart : sweeps(folder)) {
             layouts.put("charts/" + chart.name() + ".csv", chart.table().layout());
         }
+        SensitivityCharts.layouts().forEach((name, layout) -> layouts.put("charts/" + name + ".csv", layout));
+        DiscoveryCharts.layouts().forEach((name, layout) -> layouts.put("charts/" + name + ".csv", layout));
         layouts.put(DataDictionary.FILE, DataDictionary.LAYOUT);
         layouts.put(Failures.FILE, Failures.LAYOUT);
     }

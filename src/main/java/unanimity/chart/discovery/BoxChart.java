@@ -34,7 +34,7 @@ public final class BoxChart {
     private static final Look BOX = Look.HIGHLIGHTS.get(0);
     private static final Face PATH = new Face(9, false);
 
-    private static final Layout LAYOUT = Layout.of(
+    static final Layout LAYOUT = Layout.of(
             "a stretch of a number that a box limits, twenty of equal width from its least value to its greatest",
             Column.text("factor", "the number: a parameter path"),
             Column.number("from", "that of the parameter", "begin of the stretch"),

@@ -1,9 +1,12 @@
 package unanimity.chart.discovery;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import unanimity.analysis.DiscoveryFindings;
 import unanimity.chart.Chart;
+import unanimity.results.Layout;
 
 /** The charts of a study of what leads to deadlock. */
 public final class DiscoveryCharts {
@@ -21,5 +24,14 @@ public final class DiscoveryCharts {
             charts.add(TradeOffChart.of(findings, label));
         }
         return charts;
+    }
+
+    /** The columns of the numbers of each chart that there can be, by its name. */
+    public static Map<String, Layout> layouts() {
+        Map<String, Layout> layouts = new LinkedHashMap<>();
+        layouts.put("box", BoxChart.LAYOUT);
+        layouts.put("scatter", ScatterChart.LAYOUT);
+        layouts.put("trade-off", TradeOffChart.LAYOUT);
+        return layouts;
     }
 }

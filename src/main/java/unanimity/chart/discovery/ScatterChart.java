@@ -37,7 +37,7 @@ public final class ScatterChart {
     private static final Look DEADLOCK = Look.HIGHLIGHTS.get(1);
     private static final Look BOX = Look.HIGHLIGHTS.get(0);
 
-    private static final Layout LAYOUT = Layout.of(
+    static final Layout LAYOUT = Layout.of(
             "a run that is drawn",
             Column.count("point", "design points", "design point of the run"),
             Column.count("replicate", "runs", "its replicate"),

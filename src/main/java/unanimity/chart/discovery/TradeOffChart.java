@@ -35,7 +35,7 @@ public final class TradeOffChart {
     private static final double HEADROOM = 1.05;
     private static final double STEP = 66;
 
-    private static final Layout LAYOUT = Layout.of(
+    static final Layout LAYOUT = Layout.of(
             "a box on the way from all runs to the narrowest",
             Column.count("box", "boxes", "which box was sought, from 1"),
             Column.count("step", "steps", "how often something was taken away")

@@ -13,7 +13,7 @@ final class IndexTable {
 
     private static final String UNIT = "as the measure, or a share";
 
-    private static final Layout LAYOUT = Layout.of(
+    static final Layout LAYOUT = Layout.of(
             "an index of a factor, the most important first",
             Column.count("rank", "places", "place of the factor, from 1").emptyWhen("the index is of no factor"),
             Column.text("factor", "its parameter path, or a pattern for several that moved together")

@@ -31,7 +31,7 @@ public final class SettlingChart {
     private static final double HEIGHT = 230;
     private static final double SETTLED = 0.1;
 
-    private static final Layout LAYOUT = Layout.of(
+    static final Layout LAYOUT = Layout.of(
             "the index of a factor from a part of the design, the most important first",
             Column.count("rank", "places", "place of the factor, from 1"),
             Column.text("factor", "its parameter path, or a pattern for several that moved together"),
