@@ -140,9 +140,7 @@ final class SweepCommandTest {
                         + "  two: {vary: {members.NOBODY.access: [1, 0.5]}}\n");
         Ran ran = Ran.here("sweep", file.toString());
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err())
-                .contains("experiments.yaml:5:", "experiments.yaml:6:")
-                .contains("2 errors");
+        assertThat(ran.err()).contains("experiments.yaml:5:35: error: ", "experiments.yaml:6:24: error: ");
     }
 
     @Test
