@@ -123,11 +123,17 @@ final class SampleMarginals {
         return new PointGroup[] {order.get(0), order.get(order.size() - 1)};
     }
 
-    /** A share does not leave 0 to 1, whatever the interval of its mean. */
+    /**
+     * A share does not leave 0 to 1, whatever the interval of its mean; and where all or none were adopted, its interval has a width
+     * all the same.
+     */
     static Estimate within(PointMeasure measure, Estimate mean) {
-        return measure != PointMeasure.P_ADOPTED
-                ? mean
-                : new Estimate(
-                        mean.value(), Math.max(0, mean.low()), Math.min(1, mean.high()), mean.n(), mean.method());
+        if (measure != PointMeasure.P_ADOPTED) {
+            return mean;
+        }
+        if (mean.value() == 0 || mean.value() == 1) {
+            return new Proportion(mean.value() == 0 ? 0 : mean.n(), mean.n()).estimate(BatchFindings.LEVEL);
+        }
+        return new Estimate(mean.value(), Math.max(0, mean.low()), Math.min(1, mean.high()), mean.n(), mean.method());
     }
 }

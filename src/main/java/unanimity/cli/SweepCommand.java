@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import unanimity.experiment.Prepared;
 import unanimity.experiment.Runner;
-import unanimity.experiment.Sampling;
 import unanimity.experiment.SweepOrder;
 import unanimity.scenario.Experiment;
 import unanimity.scenario.ExperimentReader;
@@ -43,7 +42,6 @@ import unanimity.scenario.Varied;
 final class SweepCommand implements Callable<Integer> {
 
     private static final long RUNS = 200;
-    private static final int POINTS = 64;
 
     @Mixin
     private final Terminal terminal = new Terminal();
@@ -158,7 +156,7 @@ final class SweepCommand implements Callable<Integer> {
         List<Varied> varied = vary.stream().map(Varied::of).toList();
         Prepared prepared = new SweepOrder(
                         sample.order(scenario.file(), scenario.changes(), runs == null ? RUNS : runs),
-                        sampling(design, points == null ? null : points.longValue()),
+                        DesignWord.sampling(design, points == null ? null : points.longValue()),
                         varied)
                 .prepare();
         StringBuilder typed = new StringBuilder(scenario.typed("sweep"));
@@ -177,33 +175,12 @@ final class SweepCommand implements Callable<Integer> {
                                         experiment.scenario(),
                                         experiment.changes(),
                                         runs != null ? runs : own == null ? RUNS : own),
-                        sampling(experiment.design(), experiment.points()),
+                        DesignWord.sampling(experiment.design(), experiment.points()),
                         experiment.varied())
                 .prepare();
         String typed = "./unanimity sweep " + Home.quoted(Home.shown(scenario.file())) + " --only " + experiment.name()
                 + (runs == null ? "" : " --runs " + runs) + sample.typed();
         return new Ready(
                 sample.folder(Home.name(experiment.scenario()), "sweep-" + experiment.name(), ""), prepared, typed);
-    }
-
-    private static Sampling sampling(@Nullable String word, @Nullable Long number) {
-        String name = word == null ? ExperimentReader.DESIGNS.get(0) : word;
-        for (Sampling.Method method : Sampling.Method.values()) {
-            if (method.word().equals(name)) {
-                if (method == Sampling.Method.GRID && number != null) {
-                    throw new Refusal("a grid has as many points as its values make; --points is for other designs");
-                }
-                return new Sampling(method, points(number));
-            }
-        }
-        throw new Refusal("--design is one of " + String.join(", ", ExperimentReader.DESIGNS) + ", not '" + name + "'"
-                + Nearest.hint(name, ExperimentReader.DESIGNS));
-    }
-
-    private static int points(@Nullable Long number) {
-        if (number != null && (number < 1 || number > Sampling.MOST_POINTS)) {
-            throw new Refusal("points must be from 1 to " + Sampling.MOST_POINTS + ", but are " + number);
-        }
-        return number == null ? POINTS : number.intValue();
     }
 }

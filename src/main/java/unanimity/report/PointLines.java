@@ -41,7 +41,7 @@ final class PointLines {
         int rest = findings.points().size() - shown.size();
         if (rest > 0) {
             lines.add(
-                    "  … and " + rest + " more points: ./unanimity query " + folder + " \"" + SweepQueries.BEST + "\"");
+                    "  … and " + rest + " more points: ./unanimity query " + folder + " \"" + SweepQueries.ALL + "\"");
         }
         return lines;
     }

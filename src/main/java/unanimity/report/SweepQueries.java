@@ -26,6 +26,10 @@ final class SweepQueries {
             "SELECT * EXCLUDE (scenario, content_hash, member, sd, q05, q25, median, q75, q95) FROM points JOIN summary"
                     + " USING (point) WHERE measure = 'p_adopted' ORDER BY mean DESC, point";
 
+    /** Likewise, as short as it can be typed. */
+    static final String ALL =
+            "SELECT * FROM points JOIN summary USING (point) WHERE measure = 'p_adopted' ORDER BY mean DESC";
+
     private static final String JOINED = " FROM points JOIN runs USING (point) GROUP BY ALL";
 
     private final SweepFindings findings;

@@ -21,11 +21,12 @@ public record LibraryEntry(
 
     private static final int DEEPEST = 4;
 
-    /** All YAML files of a folder and the folders in it, by path; a broken one spoils nothing. */
+    /** All YAML files of a folder and the folders in it, by path; a broken one spoils nothing. Experiment files are no scenarios. */
     public static List<LibraryEntry> all(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(folder, DEEPEST)) {
             files = found.filter(file -> file.toString().matches("(?i).*\\.ya?ml") && Files.isRegularFile(file))
+                    .filter(file -> !ExperimentReader.isExperiments(file))
                     .sorted()
                     .toList();
         }

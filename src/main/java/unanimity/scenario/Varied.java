@@ -13,6 +13,10 @@ public final class Varied {
     private static final String OPTION = "--vary ";
     private static final String NUMBER = "([-+]?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?)";
     private static final Pattern RANGE = Pattern.compile(NUMBER + "\\.\\." + NUMBER + "(?:/([0-9]+))?");
+
+    /** What was meant as a range and is none: {@code 0,1..0,9/5}. */
+    private static final Pattern LIKE_RANGE = Pattern.compile("[-+0-9.,eE]*\\.\\.[-+0-9.,/eE ]*");
+
     private static final MathContext DIGITS = new MathContext(12);
     private static final int MOST_STEPS = 100_000;
 
@@ -62,6 +66,12 @@ public final class Varied {
             Tree.Scalar high = new Tree.Scalar(range.group(2), true, behind);
             int steps = range.group(3) == null ? 0 : steps(range.group(3), behind, problems);
             return range(path, at, low, high, steps, problems);
+        }
+        if (LIKE_RANGE.matcher(words.strip()).matches()) {
+            problems.error(
+                    ProblemId.WRONG_TYPE,
+                    behind,
+                    "a range reads low..high or low..high/steps, with decimal points, not '" + words.strip() + "'");
         }
         List<Tree.Scalar> values = new ArrayList<>();
         int column = behind.column();

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unanimity.chart.batch.PlayedBatch;
 import unanimity.chart.batch.PlayedComparison;
+import unanimity.chart.study.PlayedSweep;
+import unanimity.experiment.Sampling;
 import unanimity.model.RecordedRun;
 import unanimity.model.Trace;
 import unanimity.scenario.Changes;
@@ -63,6 +65,57 @@ final class Gallery {
 
     private static Changes set(String set) {
         return new Changes(List.of(), List.of(set));
+    }
+
+    @Test
+    void every_chart_of_a_sweep_is_drawn(@TempDir Path folder) throws IOException {
+        Files.createDirectories(FOLDER);
+        Path rutte = Path.of("scenarios/rutte-2024.yaml");
+        draw("one", PlayedSweep.grid(rutte, folder.resolve("one"), 300, "proposal.capital=0.1..1.1/11"));
+        draw(
+                "two",
+                PlayedSweep.grid(
+                        rutte,
+                        folder.resolve("two"),
+                        60,
+                        "proposal.capital=0.1..0.7/7",
+                        "members.*.access=0.1,0.3,0.6,0.9"));
+        draw(
+                "words",
+                PlayedSweep.grid(
+                        rutte,
+                        folder.resolve("words"),
+                        60,
+                        "rule=unanimity,majority",
+                        "members.HUN.positions.ukraine=0..60/4"));
+        draw(
+                "sample",
+                PlayedSweep.of(
+                        rutte,
+                        new Sampling(Sampling.Method.SOBOL, 128),
+                        folder.resolve("sample"),
+                        30,
+                        "proposal.capital=0.1..1.1",
+                        "defaults.urgency=0..1",
+                        "proposal.exchanges=1..8",
+                        "members.HUN.positions.ukraine=0..60",
+                        "members.*.access=0.05..0.9"));
+        Path towns = Path.of("scenarios/tutorial-three-members.yaml");
+        draw(
+                "many",
+                PlayedSweep.grid(
+                        towns,
+                        folder.resolve("many"),
+                        10,
+                        "members.COV.affinity.proposal=-1..0/40",
+                        "proposal.capital=0.02..0.4/20"));
+    }
+
+    private static void draw(String name, PlayedSweep sweep) throws IOException {
+        for (Chart chart : sweep.charts()) {
+            Words.assertApart(chart);
+            Files.write(FOLDER.resolve("sweep-" + chart.name() + "-" + name + ".png"), chart.png());
+        }
     }
 
     private static void draw(PlayedComparison comparison) throws IOException {

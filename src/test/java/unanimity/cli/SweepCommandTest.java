@@ -95,12 +95,13 @@ final class SweepCommandTest {
                 "TUTORIAL | unanimity: error: say with --vary what is to vary",
                 "TUTORIAL --vary proposal.capital | --vary proposal.capital:1:8: error: an option reads --vary path=low..high",
                 "TUTORIAL --vary proposal.capital= | error: an option reads --vary path=low..high",
-                "TUTORIAL --vary proposal.capitel=1,2 | --vary proposal.capitel=1,2:1:17: error: proposal has no 'capitel' (did you mean 'proposal.capital'?) [unknown-path]",
+                "TUTORIAL --vary proposal.capitel=1,2 | --vary proposal.capitel=1,2:1:17: error: 'proposal.capitel' matches nothing (did you mean 'proposal.capital'?) [unknown-path]",
                 "TUTORIAL --vary proposal.capital=1..0.5/3 | --vary proposal.capital=1..0.5/3:1:25: error: the range of proposal.capital is empty: it runs from 1 to 0.5 [empty-range]",
                 "TUTORIAL --vary proposal.capital=0.5..0.5/3 | is empty: it runs from 0.5 to 0.5 [empty-range]",
                 "TUTORIAL --vary proposal.capital=0.5,1,0.5 | --vary proposal.capital=0.5,1,0.5:1:31: error: 0.5 stands twice [duplicate-value]",
                 "TUTORIAL --vary proposal.capital=0.5, | error: there is no value here [missing-value]",
                 "TUTORIAL --vary proposal.capital=much,little | --vary proposal.capital=much,little:1:25: error: ",
+                "TUTORIAL --vary proposal.capital=0,5..1/3 | --vary proposal.capital=0,5..1/3:1:25: error: a range reads low..high or low..high/steps, with decimal points, not '0,5..1/3' [wrong-type]",
                 "TUTORIAL --vary proposal.capital=0.5..1/1 | error: steps must be from 2 to 100000, both ends among them, not 1 [out-of-range]",
                 "TUTORIAL --vary proposal.capital=0.5..1 | error: a grid needs the steps of proposal.capital",
                 "TUTORIAL --vary proposal.capital=-1..1/3 | --vary proposal.capital=-1..1/3:1:25: error: ",
@@ -139,9 +140,7 @@ final class SweepCommandTest {
                         + "  two: {vary: {members.NOBODY.access: [1, 0.5]}}\n");
         Ran ran = Ran.here("sweep", file.toString());
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err())
-                .contains("experiments.yaml:5:", "experiments.yaml:6:")
-                .contains("2 errors");
+        assertThat(ran.err()).contains("experiments.yaml:5:35: error: ", "experiments.yaml:6:24: error: ");
     }
 
     @Test
@@ -247,13 +246,7 @@ final class SweepCommandTest {
         done("sweep", RUTTE, "--vary", "proposal.capital=0.1,0.9", "--runs", "3");
         String folder = scratch.resolve("sweep").toString();
         assertThat(Ran.here("verify", folder).code()).isZero();
-        Ran replay = Ran.here(
-                "replay",
-                folder,
-                "--run",
-                "1-2",
-                "--out",
-                scratch.resolve("replay").toString());
+        Ran replay = Ran.here("replay", folder, "--run", "1-2");
         assertThat(replay.code()).as(replay.err()).isZero();
         Ran explained = Ran.here("explain", folder, "--run", "0-1");
         assertThat(explained.code()).as(explained.err()).isZero();

@@ -34,10 +34,15 @@ final class TutorialTextTest {
 
     @BeforeEach
     void copy_the_scenarios() throws IOException {
-        Files.createDirectory(home.resolve(SCENARIOS));
-        try (Stream<Path> files = Files.list(SCENARIOS)) {
+        copy(SCENARIOS);
+        copy(SCENARIOS.resolve("experiments"));
+    }
+
+    private void copy(Path folder) throws IOException {
+        Files.createDirectory(home.resolve(folder));
+        try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, home.resolve(SCENARIOS).resolve(file.getFileName()));
+                Files.copy(file, home.resolve(file));
             }
         }
     }
@@ -54,6 +59,7 @@ final class TutorialTextTest {
                 "how-to/find-what-matters",
                 "how-to/read-a-chart",
                 "how-to/run-a-batch",
+                "how-to/sweep-parameters",
                 "how-to/use-results-elsewhere"
             })
     void every_command_of_a_page_prints_what_the_page_shows(String page) throws IOException {

@@ -105,9 +105,9 @@ final class MeansChart {
         }
         sentences.add(
                 findings.isGrid()
-                        ? "Lines: 95 % intervals over replicates (t), which hold the luck of the runs; a parameter can do otherwise with"
+                        ? "Lines: 95 % intervals over replicates (t; Wilson where all or none are adopted), which hold the luck of the runs; a parameter can do otherwise with"
                                 + " some values of the others."
-                        : "Lines: 95 % intervals over points (t), which hold what the other parameters happen to be at them.");
+                        : "Lines: 95 % intervals over points (t; Wilson where all or none are adopted), which hold what the other parameters happen to be at them.");
         sentences.addAll(SampleSentences.of(findings));
         return sentences;
     }

@@ -111,7 +111,7 @@ public final class SweepFinding {
                     .allMatch(marginal ->
                             marginal.effect() == null || marginal.effect().little());
             return little
-                    ? "Adopted about as often whatever " + marginals.size() + " parameters: in "
+                    ? "Adopted about as often with all values of " + marginals.size() + " parameters: in "
                             + Frequency.of(all(marginals), Frequency.CAMPAIGNS)
                     : "What " + marginals.size() + " parameters change cannot be told from so few runs: adopted in "
                             + Frequency.of(all(marginals), Frequency.CAMPAIGNS);
