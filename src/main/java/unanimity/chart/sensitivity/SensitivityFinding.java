@@ -12,6 +12,7 @@ import unanimity.statistics.Estimate;
 public final class SensitivityFinding {
 
     private static final double NEARLY_ALL = 0.9;
+    private static final double SURELY = 0.75;
     private static final double MOST = 0.5;
 
     private final SensitivityFindings findings;
@@ -102,19 +103,18 @@ public final class SensitivityFinding {
     }
 
     private String sobol(Ranking.Ranked first) {
-        double alone = first.influence().of("first").value();
-        double total = first.main().value();
+        Estimate alone = first.influence().of("first");
         String whole = "of the variance of " + measure(ranking.of());
         String subject = subject(first.name());
-        if (alone >= NEARLY_ALL) {
+        if (alone.value() >= NEARLY_ALL && alone.low() >= SURELY) {
             return subject + " alone explains nearly all " + whole;
         }
-        if (alone >= MOST) {
+        if (alone.low() >= MOST) {
             return subject + " alone explains more than half " + whole;
         }
-        return total >= MOST
-                ? subject + " takes part in more than half " + whole + ", much of it together with others"
-                : subject + " matters most, and yet takes part in less than half " + whole;
+        return first.main().low() >= MOST
+                ? subject + " takes part in more than half " + whole
+                : subject + " matters most for " + measure(ranking.of()) + ", as far as these rows tell";
     }
 
     private static String subject(FactorName name) {
