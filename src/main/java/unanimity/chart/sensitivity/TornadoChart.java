@@ -167,11 +167,16 @@ public final class TornadoChart {
         if (!rows.rest().isEmpty()) {
             sentences.add(rows.rest());
         }
-        sentences.add("Right: the change with its 95 % interval (paired t: both ends are run with the same luck);"
+        sentences.add("Right: the change with its 95 % interval (" + interval()
+                + ": both ends are run with the same luck);"
                 + " hollow where it can be chance. Runs of each point: "
                 + Frequency.whole(findings.points().get(0).runs()) + ".");
         sentences.add(label.sentence());
         return sentences;
+    }
+
+    private String interval() {
+        return ranking.of() == PointMeasure.P_ADOPTED ? "adjusted Wald of pairs" : "t of pairs";
     }
 
     /** For those who cannot see it. */
