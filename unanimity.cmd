@@ -81,7 +81,8 @@ rem A short start matters more than throughput; two collectors at once are an er
 set "COLLECTOR=-XX:+UseSerialGC"
 if defined UNANIMITY_JAVA_OPTS if not "%UNANIMITY_JAVA_OPTS:-XX:+Use=%"=="%UNANIMITY_JAVA_OPTS%" set "COLLECTOR="
 rem Nor does the better compiler pay where all is done within a second or two.
-set "TIERS="
+rem Elsewhere it comes ten times later than by default: for a few seconds it would take the processors from the runs.
+set "TIERS=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
 for %%c in (run validate params schema init list diff report query export replay merge) do if "%~1"=="%%c" set "TIERS=-XX:TieredStopAtLevel=1"
 rem What Java says about an archive that does not fit would go to stdout, among the results.
 set "SHARED="

@@ -2,7 +2,11 @@ package unanimity.experiment;
 
 import java.io.IOException;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import unanimity.results.BatchFolder;
 import unanimity.results.Failures;
 import unanimity.results.Keep;
@@ -11,12 +15,14 @@ import unanimity.results.PartWriter;
 /** Puts the results of chunks into the folder, as many at once as there are threads, and tells who wants to know. */
 final class Parts implements Engine.Sink, AutoCloseable {
 
+    private static final int PATIENCE = 200;
+
     private final BatchFolder folder;
     private final Failures failures;
     private final Keep keep;
     private final Stopping stopping;
     private final Progress progress;
-    private final Queue<PartWriter> idle = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<PartWriter> idle = new LinkedBlockingQueue<>();
     private final Queue<PartWriter> all = new ConcurrentLinkedQueue<>();
 
     Parts(BatchFolder folder, Failures failures, Keep keep, Stopping stopping, Progress progress) {
@@ -44,14 +50,24 @@ final class Parts implements Engine.Sink, AutoCloseable {
         idle.add(writer);
     }
 
+    /** One that is idle, or soon will be: to open another takes as long as to write several chunks. */
     private PartWriter writer() throws IOException {
-        PartWriter waiting = idle.poll();
-        if (waiting != null) {
-            return waiting;
+        PartWriter free = all.isEmpty() ? null : awaited();
+        if (free != null) {
+            return free;
         }
         PartWriter another = new PartWriter(folder, keep);
         all.add(another);
         return another;
+    }
+
+    private @Nullable PartWriter awaited() {
+        try {
+            return idle.poll(PATIENCE, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // what has been run is written all the same
+            return null;
+        }
     }
 
     @Override
