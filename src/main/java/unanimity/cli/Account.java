@@ -1,10 +1,12 @@
 package unanimity.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import unanimity.analysis.Sample;
 import unanimity.chart.Chart;
+import unanimity.report.StudyReport;
 import unanimity.results.Table;
 
 /** What is made of the stored runs of a study, finished or not: words, charts, tables and a page. */
@@ -19,14 +21,23 @@ interface Account {
     /** The numbers of the story, for other programs. */
     Table numbers();
 
+    /** The tables of findings, by the name of their file; those of charts and of the scenario's values are not among them. */
+    Map<String, Table> findingTables();
+
+    /** The page, and the charts on it. */
+    StudyReport report();
+
     /** In the order in which they are read. */
-    List<Chart> charts();
+    default List<Chart> charts() {
+        return report().dossier().charts();
+    }
 
-    /** The tables of findings, by the name of their file; the numbers of charts are not among them. */
-    Map<String, Table> tables();
-
-    /** The report. */
-    String page();
+    /** All tables but those of charts, by the name of their file. */
+    default Map<String, Table> tables() {
+        Map<String, Table> tables = new LinkedHashMap<>(findingTables());
+        tables.putAll(report().tables());
+        return tables;
+    }
 
     /**
      * Says what to do next when all runs are there.

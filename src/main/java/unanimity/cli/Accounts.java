@@ -63,7 +63,7 @@ final class Accounts {
             layouts.put("charts/" + chart.name() + ".csv", chart.table().layout());
         }
         stages.end("charts");
-        folder.write(BatchFolder.REPORT, account.page());
+        folder.write(BatchFolder.REPORT, account.report().html(manifest.design().seed()));
         DataDictionary.write(folder, manifest.design().keep(), layouts);
         if (account.sample().complete()) {
             manifest.with(Manifest.State.COMPLETE, manifest.runs(), manifest.failed())

@@ -21,8 +21,7 @@ import unanimity.results.Table;
 import unanimity.scenario.Reading;
 
 /** What is made of many runs of one scenario. */
-record BatchAccount(StoredStudy study, BatchFindings findings, List<Chart> charts, BatchReport report)
-        implements Account {
+record BatchAccount(StoredStudy study, BatchFindings findings, BatchReport report) implements Account {
 
     static BatchAccount of(StoredStudy study, Stages stages) throws IOException {
         Reading reading = study.reading(0);
@@ -31,7 +30,7 @@ record BatchAccount(StoredStudy study, BatchFindings findings, List<Chart> chart
         stages.end("analysis");
         BatchLabel label = new BatchLabel(study.seed(), findings.sample().runs(), study.program());
         List<Chart> charts = BatchCharts.of(findings, label);
-        return new BatchAccount(study, findings, charts, BatchReport.of(study.dossier(reading, findings, charts)));
+        return new BatchAccount(study, findings, BatchReport.of(study.dossier(reading, findings, charts)));
     }
 
     @Override
@@ -45,19 +44,13 @@ record BatchAccount(StoredStudy study, BatchFindings findings, List<Chart> chart
     }
 
     @Override
-    public Map<String, Table> tables() {
+    public Map<String, Table> findingTables() {
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put(SummaryTable.FILE, Summary.table(findings));
         if (!findings.leverages().isEmpty()) {
             tables.put(LeverageTable.FILE, Leverages.table(findings.leverages()));
         }
-        report.tables().forEach((name, table) -> tables.put(name + ".csv", table));
         return tables;
-    }
-
-    @Override
-    public String page() {
-        return report.html(study.seed());
     }
 
     @Override

@@ -21,8 +21,7 @@ import unanimity.scenario.Changes;
 import unanimity.scenario.Reading;
 
 /** What is made of two scenarios that were run with the same luck. */
-record ComparisonAccount(StoredStudy study, Contrast contrast, List<Chart> charts, ComparisonReport report)
-        implements Account {
+record ComparisonAccount(StoredStudy study, Contrast contrast, ComparisonReport report) implements Account {
 
     static ComparisonAccount of(StoredStudy study, Stages stages) throws IOException {
         Reading first = study.reading(0);
@@ -33,8 +32,7 @@ record ComparisonAccount(StoredStudy study, Contrast contrast, List<Chart> chart
         Contrast contrast = new Contrast(findings, Variant.changes(first, second, Changes.NONE));
         ComparisonLabel label = new ComparisonLabel(study.seed(), study.program(), contrast.sides());
         List<Chart> charts = ComparisonCharts.of(findings, label);
-        return new ComparisonAccount(
-                study, contrast, charts, ComparisonReport.of(study.dossier(first, contrast, charts)));
+        return new ComparisonAccount(study, contrast, ComparisonReport.of(study.dossier(first, contrast, charts)));
     }
 
     @Override
@@ -48,16 +46,10 @@ record ComparisonAccount(StoredStudy study, Contrast contrast, List<Chart> chart
     }
 
     @Override
-    public Map<String, Table> tables() {
+    public Map<String, Table> findingTables() {
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put(ComparisonTable.FILE, ComparisonSummary.table(contrast.findings()));
-        report.tables().forEach((name, table) -> tables.put(name + ".csv", table));
         return tables;
-    }
-
-    @Override
-    public String page() {
-        return report.html(study.seed());
     }
 
     @Override

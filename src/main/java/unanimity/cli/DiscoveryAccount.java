@@ -19,8 +19,7 @@ import unanimity.results.Table;
 import unanimity.scenario.Reading;
 
 /** What is made of a study of what leads to deadlock. */
-record DiscoveryAccount(StoredStudy study, DiscoveryFindings findings, List<Chart> charts, DiscoveryReport report)
-        implements Account {
+record DiscoveryAccount(StoredStudy study, DiscoveryFindings findings, DiscoveryReport report) implements Account {
 
     static DiscoveryAccount of(StoredStudy study, Stages stages) throws IOException {
         Reading reading = study.reading(0);
@@ -28,8 +27,7 @@ record DiscoveryAccount(StoredStudy study, DiscoveryFindings findings, List<Char
         stages.end("analysis");
         DiscoveryLabel label = new DiscoveryLabel(study.seed(), study.program());
         List<Chart> charts = DiscoveryCharts.of(findings, label);
-        return new DiscoveryAccount(
-                study, findings, charts, DiscoveryReport.of(study.dossier(reading, findings, charts)));
+        return new DiscoveryAccount(study, findings, DiscoveryReport.of(study.dossier(reading, findings, charts)));
     }
 
     @Override
@@ -43,17 +41,11 @@ record DiscoveryAccount(StoredStudy study, DiscoveryFindings findings, List<Char
     }
 
     @Override
-    public Map<String, Table> tables() {
+    public Map<String, Table> findingTables() {
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put(BoxTable.FILE, BoxSummary.table(findings));
         tables.put(DrawTable.FILE, BoxSummary.draws(findings));
-        report.tables().forEach((name, table) -> tables.put(name + ".csv", table));
         return tables;
-    }
-
-    @Override
-    public String page() {
-        return report.html(study.seed());
     }
 
     @Override

@@ -21,7 +21,7 @@ import unanimity.results.Table;
 import unanimity.scenario.Reading;
 
 /** What is made of a study of which factors matter. */
-record SensitivityAccount(StoredStudy study, SensitivityFindings findings, List<Chart> charts, SensitivityReport report)
+record SensitivityAccount(StoredStudy study, SensitivityFindings findings, SensitivityReport report)
         implements Account {
 
     static SensitivityAccount of(StoredStudy study, Stages stages) throws IOException {
@@ -32,8 +32,7 @@ record SensitivityAccount(StoredStudy study, SensitivityFindings findings, List<
         SensitivityLabel label = new SensitivityLabel(
                 study.seed(), study.manifest().design().points(), findings.sample(), study.program());
         List<Chart> charts = SensitivityCharts.of(findings, Ranking.of(findings), label);
-        return new SensitivityAccount(
-                study, findings, charts, SensitivityReport.of(study.dossier(reading, findings, charts)));
+        return new SensitivityAccount(study, findings, SensitivityReport.of(study.dossier(reading, findings, charts)));
     }
 
     @Override
@@ -47,17 +46,11 @@ record SensitivityAccount(StoredStudy study, SensitivityFindings findings, List<
     }
 
     @Override
-    public Map<String, Table> tables() {
+    public Map<String, Table> findingTables() {
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put(SummaryTable.FILE, PointSummary.table(findings.points()));
         tables.put(SensitivityTable.FILE, SensitivitySummary.table(findings));
-        report.tables().forEach((name, table) -> tables.put(name + ".csv", table));
         return tables;
-    }
-
-    @Override
-    public String page() {
-        return report.html(study.seed());
     }
 
     @Override

@@ -22,8 +22,7 @@ import unanimity.results.Table;
 import unanimity.scenario.Reading;
 
 /** What is made of a scenario over many values of some parameters. */
-record SweepAccount(StoredStudy study, SweepFindings findings, List<Chart> charts, SweepReport report)
-        implements Account {
+record SweepAccount(StoredStudy study, SweepFindings findings, SweepReport report) implements Account {
 
     static SweepAccount of(StoredStudy study, Stages stages) throws IOException {
         Reading reading = study.reading(0);
@@ -32,7 +31,7 @@ record SweepAccount(StoredStudy study, SweepFindings findings, List<Chart> chart
         stages.end("analysis");
         BatchLabel label = new BatchLabel(study.seed(), findings.sample().runs(), study.program());
         List<Chart> charts = SweepCharts.of(findings, label);
-        return new SweepAccount(study, findings, charts, SweepReport.of(study.dossier(reading, findings, charts)));
+        return new SweepAccount(study, findings, SweepReport.of(study.dossier(reading, findings, charts)));
     }
 
     @Override
@@ -46,17 +45,11 @@ record SweepAccount(StoredStudy study, SweepFindings findings, List<Chart> chart
     }
 
     @Override
-    public Map<String, Table> tables() {
+    public Map<String, Table> findingTables() {
         Map<String, Table> tables = new LinkedHashMap<>();
         tables.put(SummaryTable.FILE, PointSummary.table(findings.points()));
         tables.put(EffectTable.FILE, EffectSummary.table(findings.marginals()));
-        report.tables().forEach((name, table) -> tables.put(name + ".csv", table));
         return tables;
-    }
-
-    @Override
-    public String page() {
-        return report.html(study.seed());
     }
 
     @Override

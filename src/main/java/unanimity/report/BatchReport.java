@@ -1,17 +1,17 @@
 package unanimity.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import unanimity.analysis.BatchFindings;
 import unanimity.analysis.NotableRun;
 import unanimity.analysis.Summary;
 import unanimity.model.Scenario;
-import unanimity.results.Table;
 
 /** The report of a batch: one page that needs no network. The same batch gives the same bytes. */
-public final class BatchReport {
+public final class BatchReport implements StudyReport {
+
+    private static final String BRACKETS =
+            "In brackets: the 95 % interval, which says how much of this is the luck of the runs that were made. It says nothing of how well the scenario fits the world.";
 
     private final StudyDossier<BatchFindings> dossier;
     private final BatchFindings findings;
@@ -28,53 +28,25 @@ public final class BatchReport {
         return new BatchReport(dossier);
     }
 
-    /** The tables behind the report's figures besides summary and charts, by the name of their file without its ending. */
-    public Map<String, Table> tables() {
-        Parameters parameters = new Parameters(dossier.basis());
-        Map<String, Table> tables = new LinkedHashMap<>();
-        tables.put("parameters", parameters.table());
-        tables.put("sources", parameters.sources());
-        return tables;
+    @Override
+    public StudyDossier<BatchFindings> dossier() {
+        return dossier;
     }
 
-    /**
-     * The page.
-     *
-     * @param seed of the batch
-     */
+    @Override
     public String html(long seed) {
         BatchStory story = BatchStory.of(findings);
-        Page page = new Page(story.finding() + ".", scenario.title());
-        page.lead(lead(story));
+        StudyPage page = new StudyPage(dossier, scenario, story.finding());
+        page.lead(StudyPage.question(scenario), story.caveat(), story.answers(), BRACKETS, List.of());
         page.section("charts", "Charts", Sections.charts(dossier.charts()));
         page.section("members", "Member by member", new MemberSection(findings).html());
         page.section("runs", "Runs worth a look", runs());
-        page.section("numbers", "All numbers", numbers());
         page.section(
-                "parameters",
-                "What went in, and where it comes from",
-                new ParameterSection(scenario, dossier.basis(), luck()).html());
-        page.section("limits", "Limits", Sections.limits("batch-limits.txt"));
-        page.section("again", "How to get this again", Sections.again(dossier.recipe(), dossier.folder()));
-        return page.html(dossier.recipe().program() + " · seed " + seed);
-    }
-
-    private String lead(BatchStory story) {
-        Html html = new Html();
-        String question = scenario.question();
-        if (question != null) {
-            html.element("p class=\"lead\"", question);
-        }
-        Passage caveat = story.caveat();
-        if (!caveat.isEmpty()) {
-            html.element("p class=\"note\"", caveat);
-        }
-        Sections.answers(html, story.answers());
-        return html.element(
-                        "p class=\"note\"",
-                        "In brackets: the 95 % interval, which says how much of this is the luck of the runs that were made. It says nothing of how well the scenario fits the world.")
-                .raw("\n")
-                .toString();
+                "numbers",
+                "All numbers",
+                numbers(),
+                List.of("SELECT * FROM summary", "SELECT outcome, count(*) AS n FROM runs GROUP BY ALL"));
+        return page.html(seed, " are uncertain and are drawn anew for each run.", "batch-limits.txt");
     }
 
     private String runs() {
@@ -113,16 +85,6 @@ public final class BatchReport {
                         "Every number above is in one of these tables, and the tables are made from the stored runs.")
                 .raw("\n");
         Sections.data(html, "summary.csv", "What was found, a number to a row", Summary.table(findings));
-        return html.raw("<pre tabindex=\"0\">")
-                .element(
-                        "code",
-                        "./unanimity query " + dossier.folder()
-                                + " \"SELECT outcome, count(*) AS n FROM runs GROUP BY ALL\"")
-                .raw("</pre>\n")
-                .toString();
-    }
-
-    private Passage luck() {
-        return Phrases.counted(dossier.uncertain()).and(" are uncertain and are drawn anew for each run.");
+        return html.toString();
     }
 }

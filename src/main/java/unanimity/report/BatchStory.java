@@ -1,6 +1,5 @@
 package unanimity.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import unanimity.analysis.Adoption;
 import unanimity.analysis.BatchFindings;
 import unanimity.analysis.MemberFindings;
 import unanimity.analysis.Price;
-import unanimity.analysis.Sample;
 import unanimity.chart.batch.BatchFinding;
 import unanimity.chart.batch.Frequency;
 import unanimity.model.Outcome;
@@ -21,7 +19,6 @@ import unanimity.statistics.KaplanMeier;
 public final class BatchStory {
 
     private static final int MOST_LAST = 3;
-    private static final int LABEL = 20;
 
     private final BatchFindings findings;
     private final Scenario scenario;
@@ -47,19 +44,9 @@ public final class BatchStory {
      * @param seed of the batch
      */
     public String text(long seed) {
-        List<String> lines = new ArrayList<>();
-        lines.add(scenario.title() + "  (" + Frequency.count(findings.sample().runs(), "run") + ", seed " + seed + ")");
-        lines.add(finding() + ".");
-        lines.add("");
-        answers()
-                .forEach((question, answer) -> lines.add(
-                        "  " + question + " ".repeat(Math.max(1, LABEL - question.length())) + answer.text()));
-        Passage caveat = caveat();
-        if (!caveat.isEmpty()) {
-            lines.add("");
-            lines.add(caveat.text());
-        }
-        return String.join("\n", lines) + "\n";
+        return new Telling(scenario.title(), Frequency.count(findings.sample().runs(), "run"), seed, finding())
+                .answers(answers())
+                .text(caveat());
     }
 
     /** Question and answer. */
@@ -125,19 +112,6 @@ public final class BatchStory {
 
     /** What keeps the findings from being all there is to find; nothing where nothing does. */
     Passage caveat() {
-        Sample sample = findings.sample();
-        Passage caveat = Passage.NOTHING;
-        if (!sample.complete()) {
-            String what = sample.shard() == null ? "Unfinished" : "Shard " + sample.shard();
-            caveat = Passage.of(what + ": " + Frequency.whole(sample.runs()) + " of "
-                    + Frequency.whole(sample.planned()) + " runs.");
-        }
-        if (sample.failed() > 0) {
-            String failed = Frequency.count(sample.failed(), "run")
-                    + (sample.failed() == 1 ? " failed and is" : " failed and are")
-                    + " not counted; errors.jsonl tells which and why.";
-            caveat = caveat.isEmpty() ? Passage.of(failed) : caveat.and(" " + failed);
-        }
-        return caveat;
+        return Passage.join(Caveats.ofRuns(findings.sample()), " ");
     }
 }

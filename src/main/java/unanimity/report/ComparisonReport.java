@@ -1,29 +1,31 @@
 package unanimity.report;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import unanimity.analysis.ComparisonSummary;
 import unanimity.analysis.PairedFindings;
 import unanimity.chart.batch.Sides;
 import unanimity.results.ComparisonTable;
-import unanimity.results.Table;
 
 /** The report of two scenarios run with the same luck: one page that needs no network. The same runs give the same bytes. */
-public final class ComparisonReport {
+public final class ComparisonReport implements StudyReport {
+
+    private static final String BRACKETS =
+            "In brackets: the 95 % interval, which says how much of a difference is the luck of the runs that were made. It says"
+                    + " nothing of how well the scenarios fit the world. A pair are two runs with the same luck, one of each scenario.";
+
+    private static final String LUCK =
+            " are uncertain and are drawn anew for each pair. These are the values of the first scenario.";
 
     private final StudyDossier<Contrast> dossier;
     private final PairedFindings findings;
     private final Sides sides;
-    private final Queries queries;
 
     private ComparisonReport(StudyDossier<Contrast> dossier) {
         this.dossier = dossier;
         findings = dossier.findings().findings();
         sides = dossier.findings().sides();
-        queries = new Queries(dossier.folder());
     }
 
     /** The report of what a comparison has found. */
@@ -31,64 +33,43 @@ public final class ComparisonReport {
         return new ComparisonReport(dossier);
     }
 
-    /** The tables behind the report besides findings and charts, by the name of their file without its ending. */
-    public Map<String, Table> tables() {
-        Parameters parameters = new Parameters(dossier.basis());
-        Map<String, Table> tables = new LinkedHashMap<>();
-        tables.put("parameters", parameters.table());
-        tables.put("sources", parameters.sources());
-        return tables;
+    @Override
+    public StudyDossier<Contrast> dossier() {
+        return dossier;
     }
 
-    /**
-     * The page.
-     *
-     * @param seed of the batch
-     */
+    @Override
     public String html(long seed) {
         ComparisonStory story = ComparisonStory.of(dossier.findings());
         DifferenceSection differences = new DifferenceSection(findings, sides);
-        Page page = new Page(story.finding() + ".", findings.first().title());
-        page.lead(lead(story));
+        StudyPage page = new StudyPage(dossier, findings.first(), story.finding());
+        page.lead(
+                questions(),
+                story.caveat(),
+                story.answers(),
+                BRACKETS,
+                List.of(ComparisonQueries.HEADLINE, ComparisonQueries.MEASURES, ComparisonQueries.MEMBERS));
         page.section("changed", "What was changed", changed());
-        page.section("charts", "Charts", charts());
-        page.section("differences", "What differs", asked(differences.runs(), List.of(ComparisonQueries.MEASURES)));
-        page.section("members", "Member by member", asked(differences.members(), List.of(ComparisonQueries.MEMBERS)));
-        page.section("pairs", "Pairs worth a look", new PairSection(findings, sides, queries).html());
-        page.section("numbers", "All numbers", numbers());
-        page.section("parameters", "What went in, and where it comes from", parameters());
-        page.section("limits", "Limits", Sections.limits("comparison-limits.txt"));
-        page.section("again", "How to get this again", Sections.again(dossier.recipe(), dossier.folder()));
-        return page.html(dossier.recipe().program() + " · seed " + seed);
+        page.section(
+                "charts",
+                "Charts",
+                Sections.charts(dossier.charts()),
+                List.of(ComparisonQueries.CURVE, ComparisonQueries.MISSING_IN_LOST, ComparisonQueries.MISSING_IN_WON));
+        page.section("differences", "What differs", differences.runs(), List.of(ComparisonQueries.MEASURES));
+        page.section("members", "Member by member", differences.members(), List.of(ComparisonQueries.MEMBERS));
+        page.section(
+                "pairs",
+                "Pairs worth a look",
+                new PairSection(findings, sides, dossier.folder()).html(),
+                ComparisonQueries.pairs(findings.notable()));
+        page.section("numbers", "All numbers", numbers(), List.of("SELECT * FROM comparison"));
+        return page.html(seed, LUCK, "comparison-limits.txt");
     }
 
-    private String lead(ComparisonStory story) {
-        Html html = new Html();
-        Stream.of(findings.first().question(), findings.second().question())
-                .distinct()
-                .forEach(question -> {
-                    if (question != null) {
-                        html.element("p class=\"lead\"", question);
-                    }
-                });
-        Passage caveat = story.caveat();
-        if (!caveat.isEmpty()) {
-            html.element("p class=\"note\"", caveat);
-        }
-        Sections.answers(html, story.answers());
-        html.element(
-                        "p class=\"note\"",
-                        "In brackets: the 95 % interval, which says how much of a difference is the luck of the runs that were made. It says"
-                                + " nothing of how well the scenarios fit the world. A pair are two runs with the same luck, one of each scenario.")
-                .raw("\n");
-        queries.print(html, List.of(ComparisonQueries.HEADLINE, ComparisonQueries.MEASURES, ComparisonQueries.MEMBERS));
-        return html.toString();
-    }
-
-    private String asked(String markup, List<String> sql) {
-        Html html = new Html().raw(markup);
-        queries.print(html, sql);
-        return html.toString();
+    private List<String> questions() {
+        List<String> questions = new ArrayList<>(StudyPage.question(findings.first()));
+        questions.addAll(StudyPage.question(findings.second()));
+        return questions.stream().distinct().toList();
     }
 
     private String changed() {
@@ -126,12 +107,6 @@ public final class ComparisonReport {
         table.raw("</td>");
     }
 
-    private String charts() {
-        return asked(
-                Sections.charts(dossier.charts()),
-                List.of(ComparisonQueries.CURVE, ComparisonQueries.MISSING_IN_LOST, ComparisonQueries.MISSING_IN_WON));
-    }
-
     private String numbers() {
         Html html = new Html()
                 .element(
@@ -139,15 +114,6 @@ public final class ComparisonReport {
                         "All differences are in one table, which is made from the stored runs: point 0 is the first scenario, point 1 the second.")
                 .raw("\n");
         Sections.data(html, ComparisonTable.FILE, "What differs, a number to a row", ComparisonSummary.table(findings));
-        queries.print(html, List.of("SELECT * FROM comparison"));
         return html.toString();
-    }
-
-    private String parameters() {
-        Passage luck = Phrases.counted(dossier.uncertain())
-                .and(" are uncertain and are drawn anew for each pair. These are the values of the first scenario.");
-        return asked(
-                new ParameterSection(findings.first(), dossier.basis(), luck).html(),
-                List.of("SELECT path, value, range_low, range_high, sources FROM parameters"));
     }
 }

@@ -1,6 +1,5 @@
 package unanimity.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.function.ToLongFunction;
 import unanimity.analysis.PairedFindings;
 import unanimity.analysis.PairedFindings.Difference;
 import unanimity.analysis.PairedFindings.MemberDifference;
-import unanimity.analysis.Sample;
 import unanimity.chart.batch.ComparisonFinding;
 import unanimity.chart.batch.Frequency;
 import unanimity.chart.batch.Sides;
@@ -21,7 +19,6 @@ public final class ComparisonStory {
     static final String POINTS = "percentage points";
 
     private static final int MOST = 3;
-    private static final int LABEL = 20;
 
     private final Contrast contrast;
     private final PairedFindings findings;
@@ -49,20 +46,10 @@ public final class ComparisonStory {
      * @param seed of the batch
      */
     public String text(long seed) {
-        List<String> lines = new ArrayList<>();
-        lines.add(findings.first().title() + "  (" + Frequency.count(findings.pairs(), "pair") + " of runs, seed "
-                + seed + ")");
-        lines.add(finding() + ".");
-        lines.add("");
-        answers()
-                .forEach((question, answer) -> lines.add(
-                        "  " + question + " ".repeat(Math.max(1, LABEL - question.length())) + answer.text()));
-        Passage caveat = caveat();
-        if (!caveat.isEmpty()) {
-            lines.add("");
-            lines.add(caveat.text());
-        }
-        return String.join("\n", lines) + "\n";
+        String counted = Frequency.count(findings.pairs(), "pair") + " of runs";
+        return new Telling(findings.first().title(), counted, seed, finding())
+                .answers(answers())
+                .text(caveat());
     }
 
     /** Question and answer. */
@@ -162,18 +149,7 @@ public final class ComparisonStory {
 
     /** What keeps the findings from being all there is to find, or to be read at once; nothing where nothing does. */
     Passage caveat() {
-        List<Passage> caveats = new ArrayList<>();
-        Sample sample = findings.sample();
-        if (!sample.complete()) {
-            String what = sample.shard() == null ? "Unfinished" : "Shard " + sample.shard();
-            caveats.add(Passage.of(what + ": " + Frequency.whole(sample.runs()) + " of "
-                    + Frequency.whole(sample.planned()) + " pairs."));
-        }
-        if (sample.failed() > 0) {
-            caveats.add(Passage.of(Frequency.count(sample.failed(), "run")
-                    + (sample.failed() == 1 ? " failed; its pair is" : " failed; their pairs are")
-                    + " not counted; errors.jsonl tells which and why."));
-        }
+        List<Passage> caveats = Caveats.ofPairs(findings.sample());
         if (!findings.sameDays()) {
             caveats.add(
                     Passage.of("Both calendars differ (start or round_days): a round does not stand for the same days"

@@ -1,31 +1,26 @@
 package unanimity.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import unanimity.analysis.BoxSummary;
 import unanimity.analysis.Condition;
 import unanimity.analysis.DiscoveryFindings;
 import unanimity.analysis.DiscoveryFindings.Side;
 import unanimity.analysis.FactorName;
 import unanimity.results.BoxTable;
-import unanimity.results.Table;
 
 /** The report of what leads to deadlock: one page that needs no network. The same runs give the same bytes. */
-public final class DiscoveryReport {
+public final class DiscoveryReport implements StudyReport {
+
+    private static final String BRACKETS =
+            "In brackets: the 95 % interval. A box is sought where deadlock is frequent, so that in new runs it is rather less"
+                    + " frequent there than here. It says nothing of how well the scenario fits the world.";
 
     private final StudyDossier<DiscoveryFindings> dossier;
     private final DiscoveryFindings findings;
-    private final Queries queries;
-    private final DiscoveryStory story;
-    private final List<String> asked;
 
     private DiscoveryReport(StudyDossier<DiscoveryFindings> dossier) {
         this.dossier = dossier;
         findings = dossier.findings();
-        queries = new Queries(dossier.folder());
-        story = DiscoveryStory.of(findings);
-        asked = new DiscoveryQueries(findings).all();
     }
 
     /** The report of what a study has found. */
@@ -33,59 +28,24 @@ public final class DiscoveryReport {
         return new DiscoveryReport(dossier);
     }
 
-    /** The tables behind the report besides findings and charts, by the name of their file without its ending. */
-    public Map<String, Table> tables() {
-        Parameters parameters = new Parameters(dossier.basis());
-        Map<String, Table> tables = new LinkedHashMap<>();
-        tables.put("parameters", parameters.table());
-        tables.put("sources", parameters.sources());
-        return tables;
+    @Override
+    public StudyDossier<DiscoveryFindings> dossier() {
+        return dossier;
     }
 
-    /**
-     * The page.
-     *
-     * @param seed of the batch
-     */
+    @Override
     public String html(long seed) {
-        Page page = new Page(story.finding() + ".", findings.scenario().title());
-        page.lead(lead());
+        DiscoveryStory story = DiscoveryStory.of(findings);
+        List<String> asked = new DiscoveryQueries(findings).all();
+        StudyPage page = new StudyPage(dossier, findings.scenario(), story.finding());
+        page.lead(StudyPage.question(findings.scenario()), story.caveat(), story.answers(), BRACKETS, asked);
         if (!findings.boxes().isEmpty()) {
-            page.section("charts", "Charts", asked(Sections.charts(dossier.charts()), asked));
-            page.section("boxes", "The limits, one by one", asked(boxes(), List.of(DiscoveryQueries.BOXES)));
+            page.section("charts", "Charts", Sections.charts(dossier.charts()), asked);
+            page.section("boxes", "The limits, one by one", boxes(), List.of(DiscoveryQueries.BOXES));
         }
         page.section("sought", "Where it was sought, and how", sought());
-        page.section("numbers", "All numbers", numbers());
-        page.section("parameters", "What went in, and where it comes from", parameters());
-        page.section("limits", "Limits", Sections.limits("discovery-limits.txt"));
-        page.section("again", "How to get this again", Sections.again(dossier.recipe(), dossier.folder()));
-        return page.html(dossier.recipe().program() + " · seed " + seed);
-    }
-
-    private String lead() {
-        Html html = new Html();
-        String question = findings.scenario().question();
-        if (question != null) {
-            html.element("p class=\"lead\"", question);
-        }
-        Passage caveat = story.caveat();
-        if (!caveat.isEmpty()) {
-            html.element("p class=\"note\"", caveat);
-        }
-        Sections.answers(html, story.answers());
-        html.element(
-                        "p class=\"note\"",
-                        "In brackets: the 95 % interval. A box is sought where deadlock is frequent, so that in new runs it is rather less"
-                                + " frequent there than here. It says nothing of how well the scenario fits the world.")
-                .raw("\n");
-        queries.print(html, asked);
-        return html.toString();
-    }
-
-    private String asked(String markup, List<String> sql) {
-        Html html = new Html().raw(markup);
-        queries.print(html, sql);
-        return html.toString();
+        page.section("numbers", "All numbers", numbers(), asked);
+        return page.html(seed, " are uncertain and are drawn anew for each run.", "discovery-limits.txt");
     }
 
     private String boxes() {
@@ -159,14 +119,6 @@ public final class DiscoveryReport {
                                 + " that every box can be counted anew.")
                 .raw("\n");
         Sections.data(html, BoxTable.FILE, "Boxes, a limit to a row", BoxSummary.table(findings));
-        queries.print(html, asked);
         return html.toString();
-    }
-
-    private String parameters() {
-        Passage luck = Phrases.counted(dossier.uncertain()).and(" are uncertain and are drawn anew for each run.");
-        return asked(
-                new ParameterSection(findings.scenario(), dossier.basis(), luck).html(),
-                List.of("SELECT path, value, range_low, range_high, sources FROM parameters"));
     }
 }

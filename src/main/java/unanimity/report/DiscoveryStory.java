@@ -1,13 +1,12 @@
 package unanimity.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import unanimity.analysis.BatchFindings;
 import unanimity.analysis.Condition;
 import unanimity.analysis.DiscoveryFindings;
-import unanimity.analysis.Sample;
+import unanimity.analysis.FactorName;
 import unanimity.chart.batch.Frequency;
 import unanimity.chart.discovery.DiscoveryFinding;
 
@@ -36,24 +35,21 @@ public final class DiscoveryStory {
      * @param seed of the study
      */
     public String text(long seed) {
-        List<String> lines = new ArrayList<>();
-        lines.add(findings.scenario().title() + "  ("
-                + Frequency.count(findings.sample().runs(), "run") + ", seed " + seed + ")");
-        lines.add(finding() + ".");
-        lines.add("");
-        answers().forEach((question, answer) -> lines.addAll(Hanging.lines(question, answer.text())));
-        findings.boxes().stream()
+        List<String> paths = findings.boxes().stream()
                 .flatMap(box -> new BoxWords(findings, box).conditions().stream())
                 .map(Condition::name)
-                .filter(name -> name.inWords())
+                .filter(FactorName::inWords)
                 .distinct()
-                .forEach(name -> lines.addAll(Hanging.lines("", name.told() + " is " + name.path())));
-        Passage caveat = caveat();
-        if (!caveat.isEmpty()) {
-            lines.add("");
-            lines.add(caveat.text());
-        }
-        return String.join("\n", lines) + "\n";
+                .map(name -> "  " + name.told() + " is " + name.path())
+                .toList();
+        return new Telling(
+                        findings.scenario().title(),
+                        Frequency.count(findings.sample().runs(), "run"),
+                        seed,
+                        finding())
+                .answers(answers())
+                .paragraph(paths)
+                .text(caveat());
     }
 
     /** Question and answer. */
@@ -117,18 +113,6 @@ public final class DiscoveryStory {
 
     /** What keeps the findings from being all there is to find; nothing where nothing does. */
     Passage caveat() {
-        Sample sample = findings.sample();
-        List<Passage> caveats = new ArrayList<>();
-        if (!sample.complete()) {
-            String what = sample.shard() == null ? "Unfinished" : "Shard " + sample.shard();
-            caveats.add(Passage.of(what + ": " + Frequency.whole(sample.runs()) + " of "
-                    + Frequency.whole(sample.planned()) + " runs."));
-        }
-        if (sample.failed() > 0) {
-            caveats.add(Passage.of(Frequency.count(sample.failed(), "run")
-                    + (sample.failed() == 1 ? " failed and is" : " failed and are")
-                    + " not counted; errors.jsonl tells which and why."));
-        }
-        return Passage.join(caveats, " ");
+        return Passage.join(Caveats.ofRuns(findings.sample()), " ");
     }
 }

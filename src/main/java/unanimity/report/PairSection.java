@@ -11,12 +11,12 @@ final class PairSection {
 
     private final PairedFindings findings;
     private final Sides sides;
-    private final Queries queries;
+    private final String folder;
 
-    PairSection(PairedFindings findings, Sides sides, Queries queries) {
+    PairSection(PairedFindings findings, Sides sides, String folder) {
         this.findings = findings;
         this.sides = sides;
-        this.queries = queries;
+        this.folder = folder;
     }
 
     String html() {
@@ -43,7 +43,6 @@ final class PairSection {
         Sections.scroll(
                 html, "Pairs worth a look", table.raw("</tbody></table>\n").toString());
         html.raw("<pre tabindex=\"0\">").element("code", commands(pairs.get(0))).raw("</pre>\n");
-        queries.print(html, ComparisonQueries.pairs(pairs));
         return html.toString();
     }
 
@@ -66,8 +65,8 @@ final class PairSection {
     /** Of a pair the run that is not adopted is explained, and both are told. */
     private String commands(NotablePair pair) {
         int failed = pair.kind() == NotablePair.Kind.WON ? 0 : 1;
-        return "./unanimity explain " + queries.folder() + " --run " + failed + "-" + pair.replicate()
-                + "\n./unanimity replay " + queries.folder() + " --run 0-" + pair.replicate()
-                + "\n./unanimity replay " + queries.folder() + " --run 1-" + pair.replicate();
+        return "./unanimity explain " + folder + " --run " + failed + "-" + pair.replicate()
+                + "\n./unanimity replay " + folder + " --run 0-" + pair.replicate()
+                + "\n./unanimity replay " + folder + " --run 1-" + pair.replicate();
     }
 }

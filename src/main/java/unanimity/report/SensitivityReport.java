@@ -1,28 +1,24 @@
 package unanimity.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import unanimity.analysis.Ranking;
 import unanimity.analysis.SensitivityFindings;
 import unanimity.analysis.SensitivitySummary;
 import unanimity.results.SensitivityTable;
-import unanimity.results.Table;
 
 /** The report of which factors matter: one page that needs no network. The same runs give the same bytes. */
-public final class SensitivityReport {
+public final class SensitivityReport implements StudyReport {
+
+    private static final String BRACKETS =
+            "In brackets: the 95 % interval, which says how much of this is the luck of the runs and points that were made. It"
+                    + " says nothing of how well the scenario fits the world.";
 
     private final StudyDossier<SensitivityFindings> dossier;
     private final SensitivityFindings findings;
-    private final Queries queries;
-    private final SensitivityStory story;
-    private final SensitivityQueries asked;
 
     private SensitivityReport(StudyDossier<SensitivityFindings> dossier) {
         this.dossier = dossier;
         findings = dossier.findings();
-        queries = new Queries(dossier.folder());
-        story = SensitivityStory.of(findings);
-        asked = new SensitivityQueries(findings.scenario(), story.ranking().of());
     }
 
     /** The report of what a study has found. */
@@ -30,60 +26,32 @@ public final class SensitivityReport {
         return new SensitivityReport(dossier);
     }
 
-    /** The tables behind the report besides findings and charts, by the name of their file without its ending. */
-    public Map<String, Table> tables() {
-        Parameters parameters = new Parameters(dossier.basis());
-        Map<String, Table> tables = new LinkedHashMap<>();
-        tables.put("parameters", parameters.table());
-        tables.put("sources", parameters.sources());
-        return tables;
+    @Override
+    public StudyDossier<SensitivityFindings> dossier() {
+        return dossier;
     }
 
-    /**
-     * The page.
-     *
-     * @param seed of the batch
-     */
+    @Override
     public String html(long seed) {
-        Page page = new Page(story.finding() + ".", findings.scenario().title());
-        page.lead(lead());
-        page.section("charts", "Charts", asked(Sections.charts(dossier.charts()), List.of(asked.indices())));
-        page.section("factors", "What matters", asked(story.list().html(), List.of(asked.indices(), asked.means())));
+        SensitivityStory story = SensitivityStory.of(findings);
+        Ranking ranking = story.ranking();
+        SensitivityQueries asked = new SensitivityQueries(findings.scenario(), ranking.of());
+        StudyPage page = new StudyPage(dossier, findings.scenario(), story.finding());
+        page.lead(
+                StudyPage.question(findings.scenario()),
+                story.caveat(),
+                story.answers(),
+                BRACKETS,
+                asked.answers(ranking.method().equals("sobol")));
+        page.section("charts", "Charts", Sections.charts(dossier.charts()), List.of(asked.indices()));
+        page.section("factors", "What matters", story.list().html(), List.of(asked.indices(), asked.means()));
         page.section(
                 "moved",
                 "What was moved, and how",
-                asked(new MovedSection(findings).html(), List.of(SensitivityQueries.POINTS)));
-        page.section("numbers", "All numbers", numbers());
-        page.section("parameters", "What went in, and where it comes from", parameters());
-        page.section("limits", "Limits", Sections.limits("sensitivity-limits.txt"));
-        page.section("again", "How to get this again", Sections.again(dossier.recipe(), dossier.folder()));
-        return page.html(dossier.recipe().program() + " · seed " + seed);
-    }
-
-    private String lead() {
-        Html html = new Html();
-        String question = findings.scenario().question();
-        if (question != null) {
-            html.element("p class=\"lead\"", question);
-        }
-        Passage caveat = story.caveat();
-        if (!caveat.isEmpty()) {
-            html.element("p class=\"note\"", caveat);
-        }
-        Sections.answers(html, story.answers());
-        html.element(
-                        "p class=\"note\"",
-                        "In brackets: the 95 % interval, which says how much of this is the luck of the runs and points that were made. It"
-                                + " says nothing of how well the scenario fits the world.")
-                .raw("\n");
-        queries.print(html, asked.answers(story.ranking().method().equals("sobol")));
-        return html.toString();
-    }
-
-    private String asked(String markup, List<String> sql) {
-        Html html = new Html().raw(markup);
-        queries.print(html, sql);
-        return html.toString();
+                new MovedSection(findings).html(),
+                List.of(SensitivityQueries.POINTS));
+        page.section("numbers", "All numbers", numbers(), List.of(SensitivityQueries.ALL));
+        return page.html(seed, " are uncertain.", "sensitivity-limits.txt");
     }
 
     private String numbers() {
@@ -92,14 +60,6 @@ public final class SensitivityReport {
                 .raw("\n");
         Sections.data(
                 html, SensitivityTable.FILE, "What was found, an index to a row", SensitivitySummary.table(findings));
-        queries.print(html, List.of(SensitivityQueries.ALL));
         return html.toString();
-    }
-
-    private String parameters() {
-        Passage luck = Phrases.counted(dossier.uncertain()).and(" are uncertain.");
-        return asked(
-                new ParameterSection(findings.scenario(), dossier.basis(), luck).html(),
-                List.of("SELECT path, value, range_low, range_high, sources FROM parameters"));
     }
 }

@@ -1,13 +1,11 @@
 package unanimity.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import unanimity.analysis.FactorName;
 import unanimity.analysis.PointMeasure;
 import unanimity.analysis.Ranking;
-import unanimity.analysis.Sample;
 import unanimity.analysis.SensitivityFindings;
 import unanimity.chart.batch.Frequency;
 import unanimity.chart.sensitivity.SensitivityFinding;
@@ -50,21 +48,12 @@ public final class SensitivityStory {
      * @param seed of the study
      */
     public String text(long seed) {
-        List<String> lines = new ArrayList<>();
-        lines.add(findings.scenario().title() + "  ("
-                + Frequency.count(findings.points().size(), "point") + ", "
-                + Frequency.count(findings.sample().runs(), "run") + ", seed " + seed + ")");
-        lines.add(finding() + ".");
-        lines.add("");
-        lines.addAll(list.lines());
-        lines.add("");
-        answers().forEach((question, answer) -> lines.addAll(Hanging.lines(question, answer.text())));
-        Passage caveat = caveat();
-        if (!caveat.isEmpty()) {
-            lines.add("");
-            lines.add(caveat.text());
-        }
-        return String.join("\n", lines) + "\n";
+        String counted = Frequency.count(findings.points().size(), "point") + ", "
+                + Frequency.count(findings.sample().runs(), "run");
+        return new Telling(findings.scenario().title(), counted, seed, finding())
+                .paragraph(list.lines())
+                .answers(answers())
+                .text(caveat());
     }
 
     /** Question and answer. */
@@ -132,19 +121,7 @@ public final class SensitivityStory {
 
     /** What keeps the findings from being all there is to find; nothing where nothing does. */
     Passage caveat() {
-        Sample sample = findings.sample();
-        List<Passage> caveats = new ArrayList<>();
-        if (!sample.complete()) {
-            String what = sample.shard() == null ? "Unfinished" : "Shard " + sample.shard();
-            caveats.add(Passage.of(what + ": " + Frequency.whole(sample.runs()) + " of "
-                    + Frequency.whole(sample.planned()) + " runs."));
-        }
-        if (sample.failed() > 0) {
-            caveats.add(Passage.of(Frequency.count(sample.failed(), "run")
-                    + (sample.failed() == 1 ? " failed and is" : " failed and are")
-                    + " not counted; errors.jsonl tells which and why."));
-        }
-        return Passage.join(caveats, " ");
+        return Passage.join(Caveats.ofRuns(findings.sample()), " ");
     }
 
     /** First letter in upper case, unless it is that of a path. */

@@ -15,6 +15,8 @@ final class SweepQueries {
             "SELECT count(DISTINCT point) AS points_with_runs, count(*) AS runs, (SELECT count(*) FROM points) AS points"
                     + " FROM runs";
 
+    static final String ALL_EFFECTS = "SELECT * FROM effects";
+
     /** What is compared, with intervals, and in percentage points what is a share. */
     static final String EFFECTS =
             "SELECT factor, kind, value_from, value_to, measure, mean, low, high, 100 * mean AS points_mean,"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import unanimity.analysis.Levels;
 import unanimity.analysis.SweepFindings;
+import unanimity.chart.batch.Frequency;
 
 /** What varied in a sweep, how its points were chosen, and why they can be compared. */
 final class VariedSection {
@@ -16,7 +17,7 @@ final class VariedSection {
         this.findings = findings;
     }
 
-    String html(Queries queries) {
+    String html() {
         Html html = new Html().element("p", design()).raw("\n");
         html.element(
                         "p",
@@ -32,7 +33,6 @@ final class VariedSection {
                     .raw("</tr>\n");
         }
         Sections.scroll(html, "What was varied", table.raw("</tbody></table>\n").toString());
-        queries.print(html, List.of(SweepQueries.COUNTS));
         return html.toString();
     }
 
@@ -52,7 +52,7 @@ final class VariedSection {
     }
 
     private static Passage figure(long number, String noun) {
-        return Passage.of(new Passage.Figure(Long.toString(number), number, 1))
+        return Passage.of(new Passage.Figure(Frequency.whole(number), number, 1))
                 .and(number == 1 ? " " + noun : " " + noun + "s");
     }
 
