@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import unanimity.statistics.Estimate;
 import unanimity.statistics.Proportion;
 
@@ -22,6 +23,7 @@ public record PointGroup(
         String from, String to, double place, int points, Proportion adopted, Map<PointMeasure, Estimate> estimates) {
 
     private static final MathContext DIGITS = new MathContext(3);
+    private static final Pattern MINUS = Pattern.compile("(^|\\.\\.)-(?=[0-9.])");
 
     public PointGroup {
         estimates = Collections.unmodifiableMap(new EnumMap<>(estimates));
@@ -39,6 +41,11 @@ public record PointGroup(
     /** {@code 0.3}; a stretch, with three digits, as it is typed: {@code 0.1..0.3}. */
     public String values() {
         return from.equals(to) ? from : rounded(from) + ".." + rounded(to);
+    }
+
+    /** The same as it is read, with true minus signs. */
+    public String told() {
+        return MINUS.matcher(values()).replaceAll("$1−");
     }
 
     private static String rounded(String value) {

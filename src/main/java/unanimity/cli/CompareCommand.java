@@ -59,16 +59,10 @@ final class CompareCommand implements Callable<Integer> {
             throw new Refusal("name a second scenario, or say with --overlay or --set what to change in the first");
         }
         Path second = after == null ? before : after;
-        Prepared prepared;
-        try {
-            prepared =
-                    new ComparisonOrder(sample.order(before, Changes.NONE, runs), second, changes.changes()).prepare();
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(String.valueOf(e.getMessage()));
-        }
-        String mark = "-" + prepared.batch().fingerprint().substring(0, Variant.DIGITS);
+        Prepared prepared = Refusal.orRefused(() ->
+                new ComparisonOrder(sample.order(before, Changes.NONE, runs), second, changes.changes()).prepare());
         return new Execution(terminal, work, typed(), Runner.NEGOTIATION)
-                .run(sample.folder(Home.name(before), "compare", mark), prepared, Execution.More.NOTHING);
+                .run(sample, Home.name(before), "compare", prepared);
     }
 
     private String typed() {

@@ -1,7 +1,6 @@
 package unanimity.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,11 +38,8 @@ final class DiscoverCommand implements Callable<Integer> {
     @Mixin
     private final ScenarioArgument scenario = new ScenarioArgument();
 
-    @Option(
-            names = "--vary",
-            paramLabel = "PATH=LOW..HIGH",
-            description = "Vary this number too, evenly over a range of your own; can be repeated.")
-    private List<String> vary = new ArrayList<>();
+    @Mixin
+    private final VaryOptions vary = new VaryOptions();
 
     @Option(names = "--runs", paramLabel = "N", description = "How many runs (5000).")
     private long runs = RUNS;
@@ -57,28 +53,19 @@ final class DiscoverCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         work.check();
-        Prepared prepared;
-        try {
-            List<Varied> varied = vary.stream().map(Varied::of).toList();
-            for (Varied one : varied) {
-                if (!one.isRange()) {
-                    throw new Refusal("a box has ends: vary " + one.path() + " over a range, path=low..high");
-                }
+        List<Varied> varied = vary.varied();
+        for (Varied one : varied) {
+            if (!one.isRange()) {
+                throw new Refusal("a box has ends: vary " + one.path() + " over a range, path=low..high");
             }
-            prepared = new DiscoveryOrder(sample.order(scenario.file(), scenario.changes(), runs), varied).prepare();
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(String.valueOf(e.getMessage()));
         }
-        String mark = "-" + prepared.batch().fingerprint().substring(0, Variant.DIGITS);
+        Prepared prepared = Refusal.orRefused(
+                () -> new DiscoveryOrder(sample.order(scenario.file(), scenario.changes(), runs), varied).prepare());
         return new Execution(terminal, work, typed(), Runner.NEGOTIATION)
-                .run(sample.folder(scenario.name(), "discover", mark), prepared, Execution.More.NOTHING);
+                .run(sample, scenario.name(), "discover", prepared);
     }
 
     private String typed() {
-        StringBuilder typed = new StringBuilder(scenario.typed("discover"));
-        vary.forEach(one -> typed.append(" --vary ").append(Home.quoted(one)));
-        return typed.append(runs == RUNS ? "" : " --runs " + runs)
-                .append(sample.typed())
-                .toString();
+        return scenario.typed("discover") + vary.typed() + (runs == RUNS ? "" : " --runs " + runs) + sample.typed();
     }
 }

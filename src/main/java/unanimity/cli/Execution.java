@@ -37,6 +37,16 @@ final class Execution {
         void study(Batch batch, Stages stages) throws IOException;
     }
 
+    /**
+     * The same in a folder that is named after what is run, where nobody named one.
+     *
+     * @param scenario name of the scenario
+     */
+    int run(SampleOptions sample, String scenario, String kind, Prepared prepared) throws IOException {
+        String mark = "-" + prepared.batch().fingerprint().substring(0, Variant.DIGITS);
+        return run(sample.folder(scenario, kind, mark), prepared, More.NOTHING);
+    }
+
     /** Runs it, or says what it would take. @return the exit code */
     @SuppressWarnings("try") // the lock is held, not used
     int run(Path usual, Prepared prepared, More more) throws IOException {

@@ -64,20 +64,16 @@ final class SampleOptions {
                 throw new Refusal("--keep knows rounds and offers, not '" + word + "'");
             }
         }
-        try {
-            return new BatchOrder(
-                    scenario,
-                    changes,
-                    seed(),
-                    runs,
-                    untilHalfWidth,
-                    independent,
-                    chunkSize,
-                    new Keep(keep.contains("rounds"), keep.contains("offers")),
-                    shard == null ? null : Shard.parse(shard));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(String.valueOf(e.getMessage()));
-        }
+        return Refusal.orRefused(() -> new BatchOrder(
+                scenario,
+                changes,
+                seed(),
+                runs,
+                untilHalfWidth,
+                independent,
+                chunkSize,
+                new Keep(keep.contains("rounds"), keep.contains("offers")),
+                shard == null ? null : Shard.parse(shard)));
     }
 
     boolean sharded() {

@@ -14,7 +14,6 @@ import unanimity.experiment.Runner;
 import unanimity.experiment.SensitivityMethod;
 import unanimity.experiment.SensitivityOrder;
 import unanimity.scenario.Nearest;
-import unanimity.scenario.Varied;
 
 /** Which of the unknown matters. */
 @Command(
@@ -62,11 +61,8 @@ final class SensitivityCommand implements Callable<Integer> {
             description = "Move all uncertain numbers that match as one, as 'members.*.failure_cost'; can be repeated.")
     private List<String> together = new ArrayList<>();
 
-    @Option(
-            names = "--vary",
-            paramLabel = "PATH=LOW..HIGH",
-            description = "Move this number too, evenly over a range of your own; can be repeated.")
-    private List<String> vary = new ArrayList<>();
+    @Mixin
+    private final VaryOptions vary = new VaryOptions();
 
     @Option(names = "--ways", paramLabel = "N", description = "Of morris, how many ways (20).")
     private @Nullable Integer ways;
@@ -86,23 +82,18 @@ final class SensitivityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         work.check();
-        Prepared prepared;
-        try {
-            SensitivityMethod chosen = method();
-            prepared = new SensitivityOrder(
-                            sample.order(scenario.file(), scenario.changes(), runs),
-                            chosen,
-                            size(chosen),
-                            only,
-                            together,
-                            vary.stream().map(Varied::of).toList())
-                    .prepare();
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(String.valueOf(e.getMessage()));
-        }
-        String mark = "-" + prepared.batch().fingerprint().substring(0, Variant.DIGITS);
+        SensitivityMethod chosen = method();
+        int size = size(chosen);
+        Prepared prepared = Refusal.orRefused(() -> new SensitivityOrder(
+                        sample.order(scenario.file(), scenario.changes(), runs),
+                        chosen,
+                        size,
+                        only,
+                        together,
+                        vary.varied())
+                .prepare());
         return new Execution(terminal, work, typed(), Runner.NEGOTIATION)
-                .run(sample.folder(scenario.name(), "sensitivity", mark), prepared, Execution.More.NOTHING);
+                .run(sample, scenario.name(), "sensitivity", prepared);
     }
 
     private SensitivityMethod method() {
@@ -137,7 +128,7 @@ final class SensitivityCommand implements Callable<Integer> {
         typed.append(method.equals("tornado") ? "" : " --method " + method);
         only.forEach(pattern -> typed.append(" --only ").append(Home.quoted(pattern)));
         together.forEach(pattern -> typed.append(" --together ").append(Home.quoted(pattern)));
-        vary.forEach(one -> typed.append(" --vary ").append(Home.quoted(one)));
+        typed.append(vary.typed());
         typed.append(ways == null ? "" : " --ways " + ways).append(rows == null ? "" : " --rows " + rows);
         return typed.append(runs == RUNS ? "" : " --runs " + runs)
                 .append(sample.typed())

@@ -17,7 +17,6 @@ import unanimity.scenario.ExperimentReader;
 import unanimity.scenario.Nearest;
 import unanimity.scenario.Problem;
 import unanimity.scenario.ScenarioException;
-import unanimity.scenario.Varied;
 
 /** A scenario over many values of some parameters. */
 @Command(
@@ -49,13 +48,8 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private final ScenarioArgument scenario = new ScenarioArgument();
 
-    @Option(
-            names = "--vary",
-            paramLabel = "PATH=VALUES",
-            description =
-                    "What varies: path=low..high/steps, path=low..high (not of a grid) or path=value,value; can be "
-                            + "repeated.")
-    private List<String> vary = new ArrayList<>();
+    @Mixin
+    private final VaryOptions vary = new VaryOptions();
 
     @Option(
             names = "--design",
@@ -153,34 +147,35 @@ final class SweepCommand implements Callable<Integer> {
         if (vary.isEmpty()) {
             throw new Refusal("say with --vary what is to vary, as in --vary proposal.capital=0.1..1.1/11");
         }
-        List<Varied> varied = vary.stream().map(Varied::of).toList();
         Prepared prepared = new SweepOrder(
                         sample.order(scenario.file(), scenario.changes(), runs == null ? RUNS : runs),
                         DesignWord.sampling(design, points == null ? null : points.longValue()),
-                        varied)
+                        vary.varied())
                 .prepare();
-        StringBuilder typed = new StringBuilder(scenario.typed("sweep"));
-        vary.forEach(one -> typed.append(" --vary ").append(Home.quoted(one)));
-        typed.append(design == null ? "" : " --design " + design).append(points == null ? "" : " --points " + points);
-        typed.append(runs == null ? "" : " --runs " + runs).append(sample.typed());
+        String typed = scenario.typed("sweep")
+                + vary.typed()
+                + (design == null ? "" : " --design " + design)
+                + (points == null ? "" : " --points " + points)
+                + (runs == null ? "" : " --runs " + runs)
+                + sample.typed();
         String mark = "-" + prepared.batch().fingerprint().substring(0, Variant.DIGITS);
-        return new Ready(sample.folder(scenario.name(), "sweep", mark), prepared, typed.toString());
+        return new Ready(sample.folder(scenario.name(), "sweep", mark), prepared, typed);
     }
 
     private Ready of(Experiment experiment) {
+        SampleOptions seeded = sample.seeded(experiment.seed());
         Long own = experiment.runs();
         Prepared prepared = new SweepOrder(
-                        sample.seeded(experiment.seed())
-                                .order(
-                                        experiment.scenario(),
-                                        experiment.changes(),
-                                        runs != null ? runs : own == null ? RUNS : own),
+                        seeded.order(
+                                experiment.scenario(),
+                                experiment.changes(),
+                                runs != null ? runs : own == null ? RUNS : own),
                         DesignWord.sampling(experiment.design(), experiment.points()),
                         experiment.varied())
                 .prepare();
         String typed = "./unanimity sweep " + Home.quoted(Home.shown(scenario.file())) + " --only " + experiment.name()
                 + (runs == null ? "" : " --runs " + runs) + sample.typed();
         return new Ready(
-                sample.folder(Home.name(experiment.scenario()), "sweep-" + experiment.name(), ""), prepared, typed);
+                seeded.folder(Home.name(experiment.scenario()), "sweep-" + experiment.name(), ""), prepared, typed);
     }
 }

@@ -14,6 +14,9 @@ import unanimity.statistics.Estimate;
 /** Which factors matter, in a sentence, a few lines and a list: how much, how sure that is, and how much is luck. */
 public final class SensitivityStory {
 
+    /** From here on what is left is not worth a number; an estimate of a share near one can lie above it. */
+    private static final double PRACTICALLY_ALL = 0.99;
+
     private final SensitivityFindings findings;
     private final Ranking ranking;
     private final FactorList list;
@@ -114,9 +117,9 @@ public final class SensitivityStory {
         String rest = ranking.method().equals("tornado")
                 ? " of what single runs differ by is not the one number that was moved: it is luck, and the others, which are drawn"
                 : " of what single runs differ by is luck, whatever the numbers that were moved";
-        return (within.high() >= 1 ? Passage.of("practically all, ") : Passage.NOTHING)
-                .and(Estimated.share(within))
-                .and(rest);
+        return within.low() >= PRACTICALLY_ALL
+                ? Passage.of("practically all").and(rest)
+                : Estimated.share(within).and(rest);
     }
 
     /** What keeps the findings from being all there is to find; nothing where nothing does. */

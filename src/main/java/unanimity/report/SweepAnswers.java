@@ -78,7 +78,7 @@ final class SweepAnswers {
     }
 
     private static Passage at(Marginal marginal, PointGroup group, Passage what) {
-        return what.and((marginal.numeric() ? " at " : " with ") + group.values());
+        return what.and((marginal.numeric() ? " at " : " with ") + group.told());
     }
 
     private static Estimate share(PointGroup group) {

@@ -1,6 +1,7 @@
 package unanimity.scenario;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ public final class Nearest {
                         .filter(other -> edits(typed.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) <= edits)
                         .count()
                 == 1;
+    }
+
+    /** Whether a word may be meant for this one. */
+    static boolean isNear(String typed, String candidate) {
+        return to(typed, List.of(candidate)) != null;
     }
 
     /** {@code " (did you mean 'x'?)"}, or nothing when nothing is near. */

@@ -28,6 +28,9 @@ final class VariedReader {
     List<Varied> read(Tree.Mapping map, Location at) {
         List<Varied> varied = new ArrayList<>();
         Tree vary = map.get("vary");
+        if (vary == null && map.entries().keySet().stream().anyMatch(key -> Nearest.isNear(key, "vary"))) {
+            return varied; // it is told of the key that is meant
+        }
         if (vary == null) {
             problems.error(ProblemId.MISSING_KEY, at, "there is no 'vary': nothing would differ from point to point");
             return varied;

@@ -25,6 +25,16 @@ final class Layout {
                 `at ${edge} px beyond the edge: ${element.outerHTML.replace(/\\s+/g, ' ').slice(0, 80)}`);
             """;
 
+    /** Words that are wider than the element they stand in, and so over what stands beside it. */
+    private static final String SPILLS =
+            """
+            const scrolls = element => element && element != document.body
+                && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+            return [...document.querySelectorAll('dt, dd, th, td, p, li, h1, h2, h3')].filter(element =>
+                element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1 && !scrolls(element)).map(element =>
+                `at ${innerWidth} px wider than its place: ${element.outerHTML.replace(/\\s+/g, ' ').slice(0, 80)}`);
+            """;
+
     private static final String SCROLLS_SIDEWAYS =
             """
             const {clientWidth, scrollWidth} = document.documentElement;
@@ -64,6 +74,7 @@ final class Layout {
             page.width(width);
             overflow.addAll(page.texts(SCROLLS_SIDEWAYS));
             overflow.addAll(page.texts(BEYOND_THE_EDGE, true));
+            overflow.addAll(page.texts(SPILLS));
         }
         return overflow;
     }

@@ -3,8 +3,6 @@ package unanimity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,14 +24,21 @@ final class AskedPage {
     private static final double ROUNDING = 1e-9;
 
     private final String html;
+    private final boolean signsInWords;
 
-    private AskedPage(String html) {
+    private AskedPage(String html, boolean signsInWords) {
         this.html = html;
+        this.signsInWords = signsInWords;
     }
 
-    /** The report in a folder. */
+    /** The report in a folder, all of whose numbers have their sign. */
     static AskedPage of(Path folder) throws IOException {
-        return new AskedPage(Files.readString(folder.resolve("report.html")));
+        return new AskedPage(Files.readString(folder.resolve("report.html")), false);
+    }
+
+    /** The report in a folder, in which a word can tell the sign: 0.3 less. */
+    static AskedPage withSignsInWords(Path folder) throws IOException {
+        return new AskedPage(Files.readString(folder.resolve("report.html")), true);
     }
 
     /**
@@ -65,7 +70,7 @@ final class AskedPage {
         assertThat(answers(html)).isNotEmpty();
     }
 
-    private static void assertAnswered(MatchResult figure, List<Double> answers) {
+    private void assertAnswered(MatchResult figure, List<Double> answers) {
         double value = Double.parseDouble(figure.group(1));
         assertThat(answers)
                 .as(figure.group())
@@ -74,8 +79,8 @@ final class AskedPage {
         BigDecimal told = new BigDecimal(shown.replace("%", ""));
         double exact = value * (shown.endsWith("%") ? 100 : 1);
         BigDecimal unit = BigDecimal.ONE.movePointLeft(told.scale());
-        boolean sign = shown.startsWith("-"); // else a word may tell it: 0.3 less
-        BigDecimal apart = told.subtract(BigDecimal.valueOf(sign ? exact : Math.abs(exact)))
+        boolean bare = signsInWords && !shown.startsWith("-");
+        BigDecimal apart = told.subtract(BigDecimal.valueOf(bare ? Math.abs(exact) : exact))
                 .abs();
         assertThat(apart).as(figure.group()).isLessThanOrEqualTo(unit.multiply(new BigDecimal("0.50001")));
     }
@@ -84,13 +89,11 @@ final class AskedPage {
     private static List<Double> answers(String html) {
         List<Double> numbers = new ArrayList<>();
         for (MatchResult query : QUERY.matcher(html).results().toList()) {
-            StringWriter out = new StringWriter();
-            StringWriter err = new StringWriter();
             String sql =
                     query.group(2).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-            int code = Main.run(new PrintWriter(out), new PrintWriter(err), "query", query.group(1), sql, "--csv");
-            assertThat(code).as(sql + err).isZero();
-            NUMBER.matcher(out.toString()).results().forEach(n -> numbers.add(Double.parseDouble(n.group())));
+            Ran asked = Ran.here("query", query.group(1), sql, "--csv");
+            assertThat(asked.code()).as(sql + asked.err()).isZero();
+            NUMBER.matcher(asked.out()).results().forEach(n -> numbers.add(Double.parseDouble(n.group())));
         }
         return numbers;
     }

@@ -3,8 +3,6 @@ package unanimity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +39,8 @@ final class ComparisonPageTest {
         List<String> typed = new ArrayList<>(List.of("compare"));
         typed.addAll(List.of(words));
         typed.addAll(List.of("--out", scratch.resolve(name).toString()));
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), typed.toArray(String[]::new));
-        assertThat(code).as(err.toString()).isZero();
+        Ran ran = Ran.here(typed.toArray(String[]::new));
+        assertThat(ran.code()).as(ran.err()).isZero();
     }
 
     @ParameterizedTest
@@ -65,7 +62,7 @@ final class ComparisonPageTest {
     @ParameterizedTest
     @MethodSource("names")
     void every_number_is_answered_by_a_query_that_stands_beside_it(String name) throws IOException {
-        AskedPage.of(scratch.resolve(name)).assertNumbersAnswered(20);
+        AskedPage.withSignsInWords(scratch.resolve(name)).assertNumbersAnswered(20);
     }
 
     @ParameterizedTest

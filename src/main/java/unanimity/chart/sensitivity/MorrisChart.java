@@ -9,6 +9,7 @@ import unanimity.analysis.Ranking;
 import unanimity.analysis.SensitivityFindings;
 import unanimity.chart.Chart;
 import unanimity.chart.Page;
+import unanimity.chart.batch.Dots;
 import unanimity.chart.batch.Frequency;
 import unanimity.chart.paper.Anchor;
 import unanimity.chart.paper.Face;
@@ -111,7 +112,7 @@ public final class MorrisChart {
         Estimate up = Intervals.times(times, ranked.influence().of("sigma"));
         double x = panel.x(across.value());
         double y = panel.y(up.value());
-        Intervals.line(page.sheet(), panel, look, across, y);
+        Dots.line(page.sheet(), panel, look, across, 1, y);
         double bottom = Math.min(panel.area().getMaxY(), panel.y(up.low()));
         page.sheet()
                 .line(x, bottom, x, Math.max(panel.area().getY(), panel.y(up.high())), look.color(), Style.line(1.4));

@@ -10,6 +10,7 @@ import unanimity.analysis.SensitivityFindings;
 import unanimity.chart.Chart;
 import unanimity.chart.Legend;
 import unanimity.chart.Page;
+import unanimity.chart.batch.Dots;
 import unanimity.chart.batch.Frequency;
 import unanimity.chart.paper.Face;
 import unanimity.chart.paper.Look;
@@ -128,7 +129,7 @@ public final class SobolChart {
         double from = Math.min(panel.x(0), panel.x(index.value()));
         double width = Math.abs(panel.x(0) - panel.x(index.value()));
         page.sheet().area(new Rectangle2D.Double(from, y - BAR / 2, width, BAR), look.tint(tint));
-        Intervals.dot(page.sheet(), panel, look, index, y, false);
+        Dots.draw(page.sheet(), panel, look, index, 1, y, false);
     }
 
     private List<String> caption() {

@@ -11,6 +11,7 @@ import unanimity.analysis.SensitivityFindings;
 import unanimity.chart.Chart;
 import unanimity.chart.Legend;
 import unanimity.chart.Page;
+import unanimity.chart.batch.Dots;
 import unanimity.chart.batch.Frequency;
 import unanimity.chart.paper.Face;
 import unanimity.chart.paper.Look;
@@ -132,11 +133,12 @@ public final class TornadoChart {
         panel.draw(page.sheet());
         for (int row = 0; row < swings.size(); row++) {
             double y = panel.y(FactorRows.middle(row));
-            Intervals.dot(
+            Dots.draw(
                     page.sheet(),
                     panel,
                     Look.PLAIN,
                     swings.get(row),
+                    1,
                     y,
                     !rows.shown().get(row).clear());
         }

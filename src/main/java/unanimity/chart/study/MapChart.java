@@ -24,7 +24,6 @@ final class MapChart {
     private static final double HEIGHT = 340;
     private static final double SWATCH = 34;
     private static final double LEGEND = 34;
-    private static final String AT = " at ";
 
     private final SweepFindings findings;
     private final BatchLabel label;
@@ -82,24 +81,29 @@ final class MapChart {
         return new Chart("map", title, subtitle + " " + caption, page.sheet(), () -> MapTable.of(map));
     }
 
-    /** {@code Adopted in 12 of 100 simulated campaigns at 0.2 and 0.3, in 99 of 100 at 1 and 0.9}. */
+    /** {@code Adopted in 12 of 100 simulated campaigns with capital at 0.2 and access at 0.3, in 99 of 100 in 5 cells}. */
     private String title() {
         Comparator<MapCells.Cell> byShare =
                 Comparator.comparingDouble(cell -> cell.adopted().value());
         MapCells.Cell least = map.known().stream().min(byShare).orElseThrow();
         MapCells.Cell most = map.known().stream().max(byShare).orElseThrow();
-        String low = Frequency.brief(least.adopted());
         String high = Frequency.brief(most.adopted());
-        if (low.equals(high)) {
+        if (Frequency.brief(least.adopted()).equals(high)) {
             return "Adopted in " + Frequency.of(most.adopted(), Frequency.CAMPAIGNS) + " in every cell of the map";
         }
-        return "Adopted least in the cell" + at(least) + ", in " + Frequency.of(least.adopted(), Frequency.CAMPAIGNS)
-                + "; most" + at(most) + ", in " + high;
+        return "Adopted in " + Frequency.of(least.adopted(), Frequency.CAMPAIGNS) + where(least) + ", in " + high
+                + where(most);
     }
 
-    private String at(MapCells.Cell cell) {
-        return AT + name(map.columns().get(cell.column())) + " and "
-                + name(map.rows().get(cell.row()));
+    /** Where it is as in a cell: at its values, or in how many cells that is so. */
+    private String where(MapCells.Cell cell) {
+        long alike = map.known().stream()
+                .filter(other -> other.adopted().value() == cell.adopted().value())
+                .count();
+        return alike > 1
+                ? " in " + alike + " cells"
+                : " with " + map.across() + " at " + name(map.columns().get(cell.column())) + " and " + map.up()
+                        + " at " + name(map.rows().get(cell.row()));
     }
 
     private static String name(MapCells.Band band) {

@@ -65,7 +65,7 @@ final class MapPanel {
         }
         for (MapCells.Cell cell : map.known()) {
             Rectangle2D room = room(cell);
-            String share = Math.round(100 * cell.adopted().value()) + "";
+            String share = Long.toString((long) Math.rint(100 * cell.adopted().value())); // half to even, as in titles
             sheet.words(
                     share,
                     room.getCenterX(),

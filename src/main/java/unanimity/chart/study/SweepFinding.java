@@ -44,8 +44,8 @@ public final class SweepFinding {
         return "The higher " + marginal.factor() + ", the "
                 + (effect.difference().value() > 0 ? "more" : "less")
                 + " often adopted: from " + campaigns(effect.low()) + " at "
-                + effect.low().values() + " to "
-                + brief(effect.high()) + " at " + effect.high().values();
+                + effect.low().told() + " to "
+                + brief(effect.high()) + " at " + effect.high().told();
     }
 
     private static String alone(Marginal marginal) {
@@ -87,8 +87,8 @@ public final class SweepFinding {
         boolean most = share(inside).value() > share(effect.low()).value();
         return "Adopted " + (most ? "most" : "least") + " often at " + marginal.factor() + "=" + inside.values()
                 + ", in " + campaigns(inside) + "; in " + brief(effect.low()) + " at "
-                + effect.low().values() + ", in " + brief(effect.high()) + " at "
-                + effect.high().values();
+                + effect.low().told() + ", in " + brief(effect.high()) + " at "
+                + effect.high().told();
     }
 
     private static String nothing(Marginal marginal, Effect effect) {
@@ -96,8 +96,8 @@ public final class SweepFinding {
         String what = effect.little()
                 ? "Adopted about as often whatever " + marginal.factor() + ": in "
                 : "What " + marginal.factor() + " changes cannot be told from so few runs: adopted in ";
-        return what + campaigns(effect.low()) + at + effect.low().values() + ", in " + brief(effect.high()) + at
-                + effect.high().values();
+        return what + campaigns(effect.low()) + at + effect.low().told() + ", in " + brief(effect.high()) + at
+                + effect.high().told();
     }
 
     private static String several(List<Marginal> marginals) {
@@ -118,8 +118,8 @@ public final class SweepFinding {
         }
         Effect effect = Objects.requireNonNull(strongest.effect());
         return "Of " + marginals.size() + " parameters " + strongest.factor() + " matters most: adopted in "
-                + campaigns(effect.low()) + " at " + effect.low().values() + ", in " + brief(effect.high()) + " at "
-                + effect.high().values();
+                + campaigns(effect.low()) + " at " + effect.low().told() + ", in " + brief(effect.high()) + " at "
+                + effect.high().told();
     }
 
     private static Proportion all(List<Marginal> marginals) {

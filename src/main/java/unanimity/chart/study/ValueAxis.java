@@ -88,12 +88,15 @@ record ValueAxis(boolean numeric, double low, double high, List<Ruler.Mark> mark
         return true;
     }
 
-    /** A path within a width: of a long one the end, which tells most. */
+    /** A path within a width: of a long one the last segments, which tell most, and of these as many letters as fit. */
     static String path(String path, Face face, double width) {
         if (Letters.width(path, face) <= width) {
             return path;
         }
         String end = path;
+        while (end.indexOf('.') >= 0 && Letters.width(CUT + end, face) > width) {
+            end = end.substring(end.indexOf('.') + 1);
+        }
         while (!end.isEmpty() && Letters.width(CUT + end, face) > width) {
             end = end.substring(end.offsetByCodePoints(0, 1));
         }

@@ -74,7 +74,7 @@ final class SweepChartsTest {
                 "proposal.capital=0.05         | 1  | Adopted in the only simulated campaign with proposal.capital=0.05",
                 "proposal.capital=0.05,0.5     | 40 | Adopted about as often whatever proposal.capital: in all 40 simulated campaigns at 0.05, in all at 0.5",
                 "proposal.capital=0.05,0.5     | 2  | What proposal.capital changes cannot be told from so few runs: adopted in all 2 simulated campaigns at 0.05, in all at 0.5",
-                "members.COV.affinity.proposal=-50,0 | 30 | The higher members.COV.affinity.proposal, the more often adopted: from none of 30 simulated campaigns at -50 to all at 0",
+                "members.COV.affinity.proposal=-50,0 | 30 | The higher members.COV.affinity.proposal, the more often adopted: from none of 30 simulated campaigns at −50 to all at 0",
                 "proposal.name=Bea,A person whose name is rather too long for the room there is below an axis,C,D,E,F,G,H | 80 | Adopted about as often whatever proposal.name: in all 80 simulated campaigns with Bea, in all with H",
                 "members.COV.affinity.proposal=0..1/100 | 2 | What members.COV.affinity.proposal changes cannot be told from so few runs: adopted in all 2 simulated campaigns at 0, in all at 1"
             })
