@@ -14,7 +14,7 @@ public enum Check {
     KEYBOARD,
     /** Enter and Space open and close what is folded. */
     DISCLOSURE,
-    /** At 320 px and above nothing needs scrolling sideways but what scrolls within the page. */
+    /** At 320 px and above nothing needs scrolling sideways but what scrolls within the page, and no words spill over their place. */
     REFLOW,
     /** All is on paper, also what is folded on screen. */
     PRINT;

@@ -89,6 +89,7 @@ final class CheckTest {
                 "REFLOW | <div style='overflow: hidden'><p style='width: 600px'>broad</p></div> | beyond the edge: <p",
                 "REFLOW | <p style='width: 1000px'>broad</p> | at 640 px the page is",
                 "REFLOW | <script>document.querySelector('meta[name=viewport]').remove()</script> | no meta viewport",
+                "REFLOW | <dl style='width: 80px'><dt>members.HUN.positions.ukraine</dt></dl> | wider than its place: <dt",
                 "PRINT | <style>@media print { details::details-content { content-visibility: hidden !important } }</style> | not printed: <div",
                 "PRINT | <div class='long' style='height: 20px; overflow: auto'>a<br>b<br>c</div> | cut in print: <div",
                 "PRINT | <p style='width: 900px'>broad</p> | beyond the edge: <p"
