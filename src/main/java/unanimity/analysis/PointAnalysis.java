@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import unanimity.experiment.DesignPoint;
 import unanimity.experiment.StoredDesign;
@@ -47,25 +48,58 @@ public final class PointAnalysis {
         }
     }
 
+    /**
+     * The means of replicates over all points; only of those that came to their end at every point.
+     *
+     * @param points of the design
+     */
+    static Map<PointMeasure, Moments> replicates(BatchFolder folder, int points, int horizon) throws IOException {
+        String means = Arrays.stream(PointMeasure.values())
+                .map(measure -> "avg(" + measure.sql(horizon) + ") AS " + measure.label())
+                .collect(Collectors.joining(", "));
+        String sql = "SELECT count(*), " + moments(PointMeasure::label) + " FROM (SELECT replicate, " + means
+                + " FROM (FROM runs ORDER BY replicate, point) GROUP BY replicate HAVING count(*) = " + points
+                + " ORDER BY replicate)";
+        try (BatchQuery query = BatchQuery.open(folder)) {
+            Answer.Line line = query.ask(sql).lines().get(0);
+            return line.whole(0) == 0 ? nothing() : moments(line, line.whole(0), 1);
+        }
+    }
+
+    private static Map<PointMeasure, Moments> nothing() {
+        Map<PointMeasure, Moments> moments = new EnumMap<>(PointMeasure.class);
+        Arrays.stream(PointMeasure.values()).forEach(measure -> moments.put(measure, new Moments()));
+        return moments;
+    }
+
     /** The question; replicates in their order, so that sums are the same however the runs were made. */
     private static String sql(int horizon) {
         return "SELECT point, count(*), count(*) FILTER (outcome = 'adopted'), "
-                + Arrays.stream(PointMeasure.values())
-                        .map(measure -> "avg(" + measure.sql(horizon) + "), coalesce(stddev_samp("
-                                + measure.sql(horizon) + "), 0)")
-                        .collect(Collectors.joining(", "))
+                + moments(measure -> measure.sql(horizon))
                 + " FROM (FROM runs ORDER BY replicate, point) GROUP BY point ORDER BY point";
+    }
+
+    /** Mean and standard deviation of every measure. */
+    private static String moments(Function<PointMeasure, String> column) {
+        return Arrays.stream(PointMeasure.values())
+                .map(column)
+                .map(name -> "avg(" + name + "), coalesce(stddev_samp(" + name + "), 0)")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<PointMeasure, Moments> moments(Answer.Line line, long n, int first) {
+        Map<PointMeasure, Moments> moments = new EnumMap<>(PointMeasure.class);
+        int cell = first;
+        for (PointMeasure measure : PointMeasure.values()) {
+            moments.put(measure, Moments.summed(n, line.number(cell), line.number(cell + 1)));
+            cell += 2;
+        }
+        return moments;
     }
 
     private static PointFindings point(Answer.Line line, StoredDesign stored) {
         DesignPoint point = stored.design().points().get((int) line.whole(0));
         long n = line.whole(1);
-        Map<PointMeasure, Moments> moments = new EnumMap<>(PointMeasure.class);
-        int cell = 3;
-        for (PointMeasure measure : PointMeasure.values()) {
-            moments.put(measure, Moments.summed(n, line.number(cell), line.number(cell + 1)));
-            cell += 2;
-        }
-        return new PointFindings(point.index(), point.values(), new Proportion(line.whole(2), n), moments);
+        return new PointFindings(point.index(), point.values(), new Proportion(line.whole(2), n), moments(line, n, 3));
     }
 }

@@ -3,6 +3,8 @@ package unanimity.analysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import unanimity.experiment.DesignChance;
 import unanimity.experiment.SensitivityMethod;
 import unanimity.experiment.StoredDesign;
@@ -60,11 +62,13 @@ public final class SensitivityAnalysis {
                     case MORRIS -> MorrisInfluences.of(design, points, bootstrap);
                     case SOBOL -> SobolInfluences.of(design.study(), points, bootstrap);
                 };
+        Map<PointMeasure, Moments> replicates = PointAnalysis.replicates(folder, points.size(), horizon);
         List<MeasureSensitivity> measures = new ArrayList<>();
         for (PointMeasure measure : PointMeasure.values()) {
             Influences found = all.get(measure.ordinal());
+            Estimate within = within(measure, Objects.requireNonNull(replicates.get(measure)));
             measures.add(new MeasureSensitivity(
-                    measure, overall(measure), found.factors(), found.others(), within(measure), found.growing()));
+                    measure, overall(measure), found.factors(), found.others(), within, found.growing()));
         }
         return measures;
     }
@@ -78,11 +82,11 @@ public final class SensitivityAnalysis {
         return means.estimate(BatchFindings.LEVEL);
     }
 
-    private Estimate within(PointMeasure measure) {
+    private Estimate within(PointMeasure measure, Moments replicates) {
         List<Moments> moments = points.stream().map(point -> point.of(measure)).toList();
         boolean replicated = moments.size() > 1 && moments.stream().allMatch(point -> point.n() > 1);
         return replicated
-                ? WithinPoints.share(moments, bootstrap)
+                ? WithinPoints.share(moments, WithinPoints.own(moments, replicates), bootstrap)
                 : new Estimate(Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0, "bootstrap");
     }
 }

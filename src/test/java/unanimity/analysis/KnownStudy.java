@@ -1,26 +1,20 @@
 package unanimity.analysis;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
-import unanimity.experiment.Batch;
 import unanimity.experiment.BatchOrder;
 import unanimity.experiment.DiscoveryOrder;
-import unanimity.experiment.LocalEngine;
+import unanimity.experiment.PlayedFolder;
 import unanimity.experiment.Prepared;
-import unanimity.experiment.Progress;
 import unanimity.experiment.Runner;
 import unanimity.experiment.SensitivityMethod;
 import unanimity.experiment.SensitivityOrder;
 import unanimity.model.Outcome;
 import unanimity.model.RunResult;
 import unanimity.results.BatchFolder;
-import unanimity.results.Manifest;
 import unanimity.scenario.ScenarioReader;
 import unanimity.simulation.CellValue;
 import unanimity.simulation.Negotiation;
@@ -131,12 +125,6 @@ final class KnownStudy {
     }
 
     private BatchFolder run(Prepared prepared, Runner runner) throws IOException {
-        BatchFolder folder = new BatchFolder(Files.createTempDirectory(scratch, "study"));
-        Manifest.Origin origin = new Manifest.Origin("test", null, "17", "a test", "2026-01-01T00:00Z");
-        Manifest manifest =
-                new Manifest(Manifest.State.RUNNING, origin, prepared.batch(), 0, 0, Collections.emptySortedMap());
-        Batch batch = Batch.begin(folder, prepared.design(), manifest);
-        assertThat(batch.run(new LocalEngine(1, runner), Progress.NONE)).isTrue();
-        return folder;
+        return PlayedFolder.of(prepared, Files.createTempDirectory(scratch, "study"), runner);
     }
 }

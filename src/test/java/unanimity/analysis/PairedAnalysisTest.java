@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -18,18 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unanimity.analysis.PairedFindings.Difference;
 import unanimity.analysis.PairedFindings.MemberDifference;
-import unanimity.experiment.Batch;
 import unanimity.experiment.BatchOrder;
 import unanimity.experiment.ComparisonOrder;
 import unanimity.experiment.Design;
-import unanimity.experiment.LocalEngine;
+import unanimity.experiment.PlayedFolder;
 import unanimity.experiment.Prepared;
-import unanimity.experiment.Progress;
 import unanimity.experiment.Runner;
 import unanimity.model.Outcome;
 import unanimity.model.RunResult;
-import unanimity.results.BatchFolder;
-import unanimity.results.Manifest;
 import unanimity.results.RunKey;
 import unanimity.scenario.Changes;
 import unanimity.scenario.Reading;
@@ -270,16 +265,8 @@ final class PairedAnalysisTest {
     }
 
     private PairedFindings find(Prepared prepared, Case example, Runner runner) throws IOException {
-        BatchFolder folder = new BatchFolder(scratch.resolve("comparison"));
-        Manifest.Origin origin = new Manifest.Origin("test", null, "", "", "");
-        Batch.begin(
-                        folder,
-                        prepared.design(),
-                        new Manifest(
-                                Manifest.State.RUNNING, origin, prepared.batch(), 0, 0, Collections.emptySortedMap()))
-                .run(new LocalEngine(1, runner), Progress.NONE);
         return PairedAnalysis.of(
-                folder,
+                PlayedFolder.of(prepared, scratch.resolve("comparison"), runner),
                 ScenarioReader.read(example.first()).template().base(),
                 ScenarioReader.read(example.second(), example.changes())
                         .template()

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import unanimity.analysis.DiscoveryAnalysis;
 import unanimity.analysis.DiscoveryFindings;
@@ -16,17 +15,13 @@ import unanimity.chart.discovery.DiscoveryLabel;
 import unanimity.chart.paper.Style;
 import unanimity.chart.sensitivity.SensitivityCharts;
 import unanimity.chart.sensitivity.SensitivityLabel;
-import unanimity.experiment.Batch;
 import unanimity.experiment.BatchOrder;
 import unanimity.experiment.DiscoveryOrder;
-import unanimity.experiment.LocalEngine;
+import unanimity.experiment.PlayedFolder;
 import unanimity.experiment.Prepared;
-import unanimity.experiment.Progress;
-import unanimity.experiment.Runner;
 import unanimity.experiment.SensitivityMethod;
 import unanimity.experiment.SensitivityOrder;
 import unanimity.results.BatchFolder;
-import unanimity.results.Manifest;
 
 /** The charts of studies of the NATO scenario. */
 final class PlayedStudies {
@@ -62,11 +57,6 @@ final class PlayedStudies {
     }
 
     private static BatchFolder run(Prepared prepared) throws IOException {
-        BatchFolder folder = new BatchFolder(Files.createTempDirectory("study"));
-        Manifest.Origin origin = new Manifest.Origin(Style.program(), null, "Java", "study", "");
-        Manifest manifest =
-                new Manifest(Manifest.State.RUNNING, origin, prepared.batch(), 0, 0, Collections.emptySortedMap());
-        Batch.begin(folder, prepared.design(), manifest).run(new LocalEngine(1, Runner.NEGOTIATION), Progress.NONE);
-        return folder;
+        return PlayedFolder.of(prepared, Files.createTempDirectory("study"));
     }
 }

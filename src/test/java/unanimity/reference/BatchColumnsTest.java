@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,17 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import unanimity.cli.Main;
-import unanimity.experiment.Batch;
 import unanimity.experiment.BatchOrder;
-import unanimity.experiment.LocalEngine;
+import unanimity.experiment.PlayedFolder;
 import unanimity.experiment.Prepared;
-import unanimity.experiment.Progress;
 import unanimity.experiment.Runner;
-import unanimity.results.BatchFolder;
 import unanimity.results.Column;
 import unanimity.results.Failures;
 import unanimity.results.Layout;
-import unanimity.results.Manifest;
 import unanimity.results.ManifestLayout;
 import unanimity.results.PointTable;
 import unanimity.results.SummaryTable;
@@ -130,13 +125,7 @@ final class BatchColumnsTest {
             }
             return Runner.NEGOTIATION.run(plan, fixed, seed);
         };
-        Manifest.Origin origin = new Manifest.Origin("test", null, "", "", "");
-        Batch.begin(
-                        new BatchFolder(path),
-                        prepared.design(),
-                        new Manifest(
-                                Manifest.State.RUNNING, origin, prepared.batch(), 0, 0, Collections.emptySortedMap()))
-                .run(new LocalEngine(1, runner), Progress.NONE);
+        PlayedFolder.of(prepared, path, runner);
         type("report", path.toString());
     }
 

@@ -56,7 +56,7 @@ public final class ReaderFuzz {
         return ScenarioReader.read(text, NAME, sets);
     }
 
-    private static void check(Problem problem) {
+    static void check(Problem problem) {
         boolean whole = PLACELESS.contains(problem.id());
         boolean placed = problem.line() >= 1 && problem.column() >= 1;
         int width = problem.excerpt().codePointCount(0, problem.excerpt().length());

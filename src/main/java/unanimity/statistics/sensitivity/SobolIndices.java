@@ -28,8 +28,8 @@ import unanimity.statistics.Require;
  *
  * <p><b>Stochastic models.</b> Hand in the mean over R replicates. When all points share their draws, noise is held
  * fixed and cancels. When each point has draws of its own, noise goes into V and so lowers every index, and the total
- * index of a factor that does nothing estimates the noise left in a mean ({@link WithinPoints#ofMeans}) in place of 0;
- * a dimension that nothing reads shows it. Times that are censored: hand in restricted means, not means of those that
+ * index of a factor that does nothing estimates the noise left in a mean in place of 0; a dimension that nothing reads
+ * shows it. Times that are censored: hand in restricted means, not means of those that
  * ended.
  */
 public final class SobolIndices {

@@ -14,37 +14,57 @@ import unanimity.statistics.Require;
  * numbers of replicates R and unequal variances; their ratio has a bias of order 1/k. Without the correction ten
  * replicates of pure noise would be taken for a share explained of one eleventh.
  *
+ * <p>Where points share their luck replicate by replicate, their means err alike, and only the {@linkplain #own own} part of the
+ * noise sets them apart: to take off all of it would hide what the factors do.
+ *
  * @param within E[V(Y|θ)], at least 0
  * @param between V[E(Y|θ)]; below 0 where the means differ less than by chance, and left so
- * @param ofMeans mean of s²/R over the variance of the means: the share of noise left when each point is its mean;
- *     NaN where the means are equal
  * @param points k
  */
-public record WithinPoints(double within, double between, double ofMeans, int points) {
+public record WithinPoints(double within, double between, int points) {
 
     private static final int LEAST = 2;
 
     /**
-     * Of replicates at each point, at least two at each of at least two points. @throws IllegalArgumentException for
-     * less
+     * Of replicates at each point, at least two at each of at least two points.
+     *
+     * @param own part of the noise that a point has for itself, in [0, 1]
+     * @throws IllegalArgumentException for less
      */
-    public static WithinPoints of(List<Moments> points) {
+    public static WithinPoints of(List<Moments> points, double own) {
         checked(points);
-        return counted(points, Bootstrap.once(points.size()));
+        return counted(points, own, Bootstrap.once(points.size()));
     }
 
     /**
-     * The {@linkplain #share share} with the interval of a bootstrap over points, replicates kept with their point;
+     * The {@linkplain #share share}, at most 1, with the interval of a bootstrap over points, replicates kept with their point;
      * unknown where nothing varies.
      *
      * @throws IllegalArgumentException as {@link #of}
      */
-    public static Estimate share(List<Moments> points, Bootstrap bootstrap) {
+    public static Estimate share(List<Moments> points, double own, Bootstrap bootstrap) {
         checked(points);
         return bootstrap
                 .estimates(points.size(), counts ->
-                        new double[] {counted(points, counts).share()})
+                        new double[] {Math.min(1, counted(points, own, counts).share())})
                 .get(0);
+    }
+
+    /**
+     * The part of the noise that points do not have in common, from an analysis of variance of points by replicates: the mean square of
+     * what neither point nor replicate explains, k/(k − 1) · (s² − V), over the mean s² of the points. V is the variance of the
+     * replicates' means over all points: s²/k where points have luck of their own, s² where a replicate is alike everywhere.
+     *
+     * @param replicates the means of the replicates over all points; of fewer than two nothing can be told, and all is the points' own
+     * @return in [0, 1]
+     */
+    public static double own(List<Moments> points, Moments replicates) {
+        double within = points.stream().mapToDouble(Moments::variance).average().orElse(0);
+        if (replicates.n() < LEAST || points.size() < LEAST || within == 0) {
+            return 1;
+        }
+        double k = points.size();
+        return Math.max(0, Math.min(1, k / (k - 1) * (1 - replicates.variance() / within)));
     }
 
     /** within/(within + between): 0 of a model without chance, above 1 where {@code between} is below 0. */
@@ -59,7 +79,7 @@ public record WithinPoints(double within, double between, double ofMeans, int po
         }
     }
 
-    private static WithinPoints counted(List<Moments> points, int[] counts) {
+    private static WithinPoints counted(List<Moments> points, double own, int[] counts) {
         Moments means = new Moments();
         double within = 0;
         double noise = 0;
@@ -67,11 +87,11 @@ public record WithinPoints(double within, double between, double ofMeans, int po
                 IntStream.range(0, counts.length).filter(i -> counts[i] > 0).toArray()) {
             Moments point = points.get(i);
             within += counts[i] * point.variance() / counts.length;
-            noise += counts[i] * point.variance() / point.n() / counts.length;
+            noise += own * counts[i] * point.variance() / point.n() / counts.length;
             for (int time = 0; time < counts[i]; time++) {
                 means.add(point.mean());
             }
         }
-        return new WithinPoints(within, means.variance() - noise, noise / means.variance(), counts.length);
+        return new WithinPoints(within, means.variance() - noise, counts.length);
     }
 }

@@ -2,21 +2,15 @@ package unanimity.chart.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import unanimity.analysis.PairedAnalysis;
 import unanimity.analysis.PairedFindings;
 import unanimity.chart.Chart;
 import unanimity.chart.paper.Style;
-import unanimity.experiment.Batch;
 import unanimity.experiment.BatchOrder;
 import unanimity.experiment.ComparisonOrder;
-import unanimity.experiment.LocalEngine;
+import unanimity.experiment.PlayedFolder;
 import unanimity.experiment.Prepared;
-import unanimity.experiment.Progress;
-import unanimity.experiment.Runner;
-import unanimity.results.BatchFolder;
-import unanimity.results.Manifest;
 import unanimity.scenario.Changes;
 import unanimity.scenario.ScenarioReader;
 
@@ -27,18 +21,12 @@ public record PlayedComparison(PairedFindings findings, ComparisonLabel label) {
     public static PlayedComparison of(Path first, Path second, Changes changes, Path folder, int pairs)
             throws IOException {
         Prepared prepared = new ComparisonOrder(BatchOrder.of(first, 1, pairs), second, changes).prepare();
-        Manifest.Origin origin = new Manifest.Origin(Style.program(), null, "Java", "compare", "");
-        Batch batch = Batch.begin(
-                new BatchFolder(folder),
-                prepared.design(),
-                new Manifest(Manifest.State.RUNNING, origin, prepared.batch(), 0, 0, Collections.emptySortedMap()));
-        batch.run(new LocalEngine(1, Runner.NEGOTIATION), Progress.NONE);
         PairedFindings findings = PairedAnalysis.of(
-                batch.folder(),
+                PlayedFolder.of(prepared, folder),
                 prepared.reading().template().base(),
                 ScenarioReader.read(second, changes).template().base());
         return new PlayedComparison(
-                findings, new ComparisonLabel(1, origin.program(), new Sides("as it is", "with the change")));
+                findings, new ComparisonLabel(1, Style.program(), new Sides("as it is", "with the change")));
     }
 
     public List<Chart> charts() {

@@ -2,23 +2,17 @@ package unanimity.chart.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import unanimity.analysis.SweepAnalysis;
 import unanimity.analysis.SweepFindings;
 import unanimity.chart.Chart;
 import unanimity.chart.batch.BatchLabel;
 import unanimity.chart.paper.Style;
-import unanimity.experiment.Batch;
 import unanimity.experiment.BatchOrder;
-import unanimity.experiment.LocalEngine;
+import unanimity.experiment.PlayedFolder;
 import unanimity.experiment.Prepared;
-import unanimity.experiment.Progress;
-import unanimity.experiment.Runner;
 import unanimity.experiment.Sampling;
 import unanimity.experiment.SweepOrder;
-import unanimity.results.BatchFolder;
-import unanimity.results.Manifest;
 import unanimity.scenario.Varied;
 
 /** A sweep that was run, as its charts have it. */
@@ -32,15 +26,9 @@ public record PlayedSweep(SweepFindings findings, BatchLabel label) {
                         sampling,
                         List.of(varied).stream().map(Varied::of).toList())
                 .prepare();
-        Manifest.Origin origin = new Manifest.Origin(Style.program(), null, "Java", "sweep", "");
-        Batch batch = Batch.begin(
-                new BatchFolder(folder),
-                prepared.design(),
-                new Manifest(Manifest.State.RUNNING, origin, prepared.batch(), 0, 0, Collections.emptySortedMap()));
-        batch.run(new LocalEngine(1, Runner.NEGOTIATION), Progress.NONE);
-        SweepFindings findings =
-                SweepAnalysis.of(batch.folder(), prepared.reading().template().base());
-        return new PlayedSweep(findings, new BatchLabel(1, findings.sample().runs(), origin.program()));
+        SweepFindings findings = SweepAnalysis.of(
+                PlayedFolder.of(prepared, folder), prepared.reading().template().base());
+        return new PlayedSweep(findings, new BatchLabel(1, findings.sample().runs(), Style.program()));
     }
 
     /** A grid of these. */

@@ -153,7 +153,7 @@ final class SobolIndicesTest {
         List<Moments> points = IntStream.range(0, 2048)
                 .mapToObj(i -> Moments.of(design.at(4L * i, 0) + noise.at(1_000_000L + i), outcomes[4 * i]))
                 .toList();
-        assertThat(WithinPoints.of(points).share()).isCloseTo(indices.total(1), within(0.05));
+        assertThat(WithinPoints.of(points, 1).share()).isCloseTo(indices.total(1), within(0.05));
     }
 
     @Test
