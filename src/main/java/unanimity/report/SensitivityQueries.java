@@ -47,8 +47,15 @@ final class SensitivityQueries {
                 + "' AND index IN ('first', 'total') GROUP BY index";
     }
 
+    /** What matters for the other measures, the most important first. */
+    String others() {
+        return "SELECT measure, factor, index, value, low, high, 100 * value AS points, 100 * low AS points_low,"
+                + " 100 * high AS points_high FROM sensitivity WHERE measure <> '" + measure.label()
+                + "' AND index IN ('swing', 'mu_star', 'total') ORDER BY measure, abs(value) DESC";
+    }
+
     /** What the answers rest on. */
     List<String> answers(boolean sobol) {
-        return sobol ? List.of(means(), indices(), sum()) : List.of(means(), indices());
+        return sobol ? List.of(means(), indices(), others(), sum()) : List.of(means(), indices(), others());
     }
 }

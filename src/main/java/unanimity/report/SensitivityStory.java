@@ -67,6 +67,10 @@ public final class SensitivityStory {
         if (!ranking.clear().isEmpty()) {
             answers.put("In plain words", new PlainWords(findings, ranking).passage());
         }
+        Passage others = new OtherMeasures(findings, ranking.of()).passage();
+        if (others != null) {
+            answers.put("Other measures", others);
+        }
         answers.put("Luck", luck());
         if (ranking.method().equals("sobol") && ranking.measure().other("dummy").known()) {
             answers.put(
