@@ -89,8 +89,8 @@ public final class DiscoveryStory {
         }
         return deadlocks < DiscoveryFindings.LEAST_DEADLOCKS
                 ? "fewer than twenty deadlocks tell nothing: make more runs (--runs)"
-                : "nowhere is deadlock one and a half times as frequent as among all, or its absence half as frequent: as far as these"
-                        + " numbers go, it is luck";
+                : "no box in which deadlock is one and a half times as frequent as among all, or its absence half as frequent: what"
+                        + " lowest and highest values of these numbers tell of it, one after the other, is little or nothing";
     }
 
     private Map<String, Passage> box(int index) {

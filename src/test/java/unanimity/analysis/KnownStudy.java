@@ -20,7 +20,7 @@ import unanimity.simulation.CellValue;
 import unanimity.simulation.Negotiation;
 
 /** Studies of a small body whose runs end as a test says: their price and outcome are functions of three uncertain numbers. */
-final class KnownStudy {
+public final class KnownStudy {
 
     static final String A = "members.ANN.failure_cost";
     static final String B = "members.BOB.failure_cost";
@@ -47,13 +47,13 @@ final class KnownStudy {
 
     private final Path scratch;
 
-    KnownStudy(Path scratch) {
+    public KnownStudy(Path scratch) {
         this.scratch = scratch;
     }
 
     /** What becomes of a run with these numbers, each in [0, 1], and luck of its own. */
     @FunctionalInterface
-    interface Ending {
+    public interface Ending {
         double of(double a, double b, double c, SplittableRandom luck);
     }
 
@@ -63,7 +63,7 @@ final class KnownStudy {
     }
 
     /** Of which the ending says whether it ends in deadlock: above 0. */
-    static Runner deadlock(Ending ending) {
+    public static Runner deadlock(Ending ending) {
         return runner(ending, true);
     }
 
@@ -113,7 +113,7 @@ final class KnownStudy {
     }
 
     /** Where runs end in deadlock. */
-    DiscoveryFindings discovery(long runs, Runner runner) throws IOException {
+    public DiscoveryFindings discovery(long runs, Runner runner) throws IOException {
         BatchFolder folder = run(new DiscoveryOrder(BatchOrder.of(scenario(), 1, runs), List.of()).prepare(), runner);
         return DiscoveryAnalysis.of(folder, ScenarioReader.read(folder.path().resolve(BatchFolder.SCENARIO)));
     }

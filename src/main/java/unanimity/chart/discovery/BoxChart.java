@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import unanimity.analysis.Condition;
 import unanimity.analysis.DiscoveryFindings;
 import unanimity.analysis.DiscoveryFindings.FoundBox;
-import unanimity.analysis.DiscoveryFindings.Run;
 import unanimity.analysis.DiscoveryFindings.Side;
 import unanimity.chart.Chart;
 import unanimity.chart.Legend;
@@ -18,14 +17,10 @@ import unanimity.chart.paper.Letters;
 import unanimity.chart.paper.Look;
 import unanimity.chart.paper.Sheet;
 import unanimity.chart.paper.Style;
-import unanimity.results.Column;
-import unanimity.results.Layout;
-import unanimity.results.Table;
 
 /** The first box: of each number that it limits the part that is inside, and how frequent deadlock is along the whole. */
 public final class BoxChart {
 
-    private static final int BINS = 20;
     private static final double LEFT = 300;
     private static final double RIGHT = 700;
     private static final double ROW = 92;
@@ -33,14 +28,6 @@ public final class BoxChart {
     private static final Look DEADLOCK = Look.HIGHLIGHTS.get(1);
     private static final Look BOX = Look.HIGHLIGHTS.get(0);
     private static final Face PATH = new Face(9, false);
-
-    static final Layout LAYOUT = Layout.of(
-            "a stretch of a number that a box limits, twenty of equal width from its least value to its greatest",
-            Column.text("factor", "the number: a parameter path"),
-            Column.number("from", "that of the parameter", "begin of the stretch"),
-            Column.number("to", "that of the parameter", "its end"),
-            Column.count("runs", "runs", "runs with a value in it"),
-            Column.count("deadlocks", "runs", "those that ended without adoption"));
 
     private final DiscoveryFindings findings;
     private final FoundBox box;
@@ -75,7 +62,12 @@ public final class BoxChart {
         String caption = String.join(" ", caption());
         page.caption(caption);
         page.foot(findings.scenario(), label.text(findings));
-        return new Chart("box", title, subtitle + " " + told() + " " + caption, page.sheet(), this::table);
+        return new Chart(
+                "box",
+                title,
+                subtitle + " " + told() + " " + caption,
+                page.sheet(),
+                () -> Stretches.table(findings.draws(), conditions));
     }
 
     private Legend legend() {
@@ -95,17 +87,13 @@ public final class BoxChart {
 
     private void row(Condition condition, double top) {
         Sheet sheet = page.sheet();
-        double[] range = findings.draws().range(condition.dimension());
+        Stretches stretches = Stretches.of(findings.draws(), condition);
         double base = top + BARS + 12;
         names(condition, base);
-        long[][] bins = bins(condition.dimension(), range);
-        double most = 0;
-        for (long[] bin : bins) {
-            most = Math.max(most, share(bin));
-        }
-        double width = (RIGHT - LEFT) / BINS;
-        for (int i = 0; i < BINS; i++) {
-            double height = most == 0 ? 0 : BARS * share(bins[i]) / most;
+        double most = stretches.most();
+        double width = (RIGHT - LEFT) / Stretches.NUMBER;
+        for (int i = 0; i < Stretches.NUMBER; i++) {
+            double height = most == 0 ? 0 : BARS * stretches.share(i) / most;
             sheet.area(
                     new Rectangle2D.Double(LEFT + i * width + 1, base - 8 - height, width - 2, height),
                     DEADLOCK.tint(0.6));
@@ -113,7 +101,7 @@ public final class BoxChart {
         sheet.words(DiscoveryFinding.rounded(100 * most, 0) + " %", RIGHT + 8, base - BARS, Face.TICK, Style.SOFT_INK);
         sheet.line(RIGHT, base - 8 - BARS, RIGHT + 4, base - 8 - BARS, Style.AXIS, Style.HAIR);
         sheet.line(LEFT, base, RIGHT, base, Style.AXIS, Style.THIN);
-        limits(condition, range, base);
+        limits(condition, new double[] {stretches.least(), stretches.greatest()}, base);
     }
 
     private void names(Condition condition, double y) {
@@ -166,23 +154,6 @@ public final class BoxChart {
         return width == 0 ? LEFT : LEFT + (RIGHT - LEFT) * (value - range[0]) / width;
     }
 
-    /** Runs and deadlocks by stretch. */
-    private long[][] bins(int dimension, double[] range) {
-        long[][] bins = new long[BINS][2];
-        int at = findings.draws().dimensions().indexOf(dimension);
-        for (Run run : findings.draws().runs()) {
-            double share = (run.values().get(at) - range[0]) / (range[1] - range[0]);
-            long[] bin = bins[Math.min(BINS - 1, (int) (BINS * (Double.isNaN(share) ? 0 : share)))];
-            bin[0]++;
-            bin[1] += run.deadlock() ? 1 : 0;
-        }
-        return bins;
-    }
-
-    private static double share(long[] bin) {
-        return bin[0] == 0 ? 0 : (double) bin[1] / bin[0];
-    }
-
     private List<String> caption() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
@@ -191,24 +162,6 @@ public final class BoxChart {
         sentences.add(Stability.words(conditions) + ".");
         sentences.add(DiscoveryLabel.sample(findings));
         return sentences;
-    }
-
-    private Table table() {
-        Table table = new Table(LAYOUT);
-        for (Condition condition : conditions) {
-            double[] range = findings.draws().range(condition.dimension());
-            long[][] bins = bins(condition.dimension(), range);
-            double width = (range[1] - range[0]) / BINS;
-            for (int i = 0; i < BINS; i++) {
-                table.row(
-                        condition.name().path(),
-                        range[0] + i * width,
-                        range[0] + (i + 1) * width,
-                        Math.toIntExact(bins[i][0]),
-                        Math.toIntExact(bins[i][1]));
-            }
-        }
-        return table;
     }
 
     /** For those who cannot see it. */

@@ -29,9 +29,9 @@ public final class DiscoveryCharts {
     /** The columns of the numbers of each chart that there can be, by its name. */
     public static Map<String, Layout> layouts() {
         Map<String, Layout> layouts = new LinkedHashMap<>();
-        layouts.put("box", BoxChart.LAYOUT);
-        layouts.put("scatter", ScatterChart.LAYOUT);
-        layouts.put("trade-off", TradeOffChart.LAYOUT);
+        layouts.put("box", Stretches.LAYOUT);
+        layouts.put("scatter", Plane.LAYOUT);
+        layouts.put("trade-off", TradeOffTable.LAYOUT);
         return layouts;
     }
 }

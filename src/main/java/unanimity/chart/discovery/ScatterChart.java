@@ -20,15 +20,9 @@ import unanimity.chart.paper.Panel;
 import unanimity.chart.paper.Ruler;
 import unanimity.chart.paper.Sheet;
 import unanimity.chart.paper.Style;
-import unanimity.results.Column;
-import unanimity.results.Layout;
-import unanimity.results.Table;
 
 /** Runs in the plane of the two numbers whose limits are worth most, with the box drawn in. */
 public final class ScatterChart {
-
-    /** Dots of each kind at most: more would only cover each other, and make the file large. */
-    private static final int MOST = 700;
 
     private static final double LEFT = 84;
     private static final double HEIGHT = 380;
@@ -37,41 +31,20 @@ public final class ScatterChart {
     private static final Look DEADLOCK = Look.HIGHLIGHTS.get(1);
     private static final Look BOX = Look.HIGHLIGHTS.get(0);
 
-    static final Layout LAYOUT = Layout.of(
-            "a run that is drawn",
-            Column.count("point", "design points", "design point of the run"),
-            Column.count("replicate", "runs", "its replicate"),
-            Column.flag("deadlock", "whether it ended without adoption"),
-            Column.number("across", "that of the parameter", "its value of the number that runs from left to right"),
-            Column.number("up", "that of the parameter", "its value of the number that runs from bottom to top"));
-
     private final DiscoveryFindings findings;
-    private final Condition across;
-    private final Condition up;
     private final DiscoveryLabel label;
     private final Page page = new Page();
-    private final List<Run> shown;
+    private final Plane plane;
 
     private ScatterChart(DiscoveryFindings findings, DiscoveryLabel label) {
         this.findings = findings;
         this.label = label;
-        List<Condition> conditions = Condition.of(findings, findings.boxes().get(0));
-        across = conditions.get(0);
-        up = conditions.get(1);
-        shown = new ArrayList<>(some(false));
-        shown.addAll(some(true));
+        plane = Plane.of(findings);
     }
 
     /** The chart of a study whose first box limits at least two numbers. */
     public static Chart of(DiscoveryFindings findings, DiscoveryLabel label) {
         return new ScatterChart(findings, label).chart();
-    }
-
-    private List<Run> some(boolean deadlock) {
-        return findings.draws().runs().stream()
-                .filter(run -> run.deadlock() == deadlock)
-                .limit(MOST)
-                .toList();
     }
 
     private Chart chart() {
@@ -86,7 +59,7 @@ public final class ScatterChart {
         String caption = String.join(" ", caption());
         page.caption(caption);
         page.foot(findings.scenario(), label.text(findings));
-        return new Chart("scatter", title, subtitle + " " + caption, page.sheet(), this::table);
+        return new Chart("scatter", title, subtitle + " " + caption, page.sheet(), plane::table);
     }
 
     private Legend legend() {
@@ -112,13 +85,13 @@ public final class ScatterChart {
 
     private void draw(Rectangle2D area) {
         Sheet sheet = page.sheet();
-        Panel panel = new Panel(area, ruler(across), ruler(up));
+        Panel panel = new Panel(area, ruler(plane.across()), ruler(plane.up()));
         Rectangle2D inside = box(panel);
         sheet.area(inside, BOX.tint(0.15));
         panel.draw(sheet);
-        for (Run run : shown) {
-            double x = panel.x(value(run, across));
-            double y = panel.y(value(run, up));
+        for (Run run : plane.shown()) {
+            double x = panel.x(plane.value(run, plane.across()));
+            double y = panel.y(plane.value(run, plane.up()));
             if (run.deadlock()) {
                 cross(sheet, x, y);
             } else {
@@ -130,13 +103,13 @@ public final class ScatterChart {
         panel.labelBelow(sheet);
         double room = area.getWidth();
         sheet.words(
-                Letters.fit(up.name().listed(), Face.HEADING, room),
+                Letters.fit(plane.up().name().listed(), Face.HEADING, room),
                 Style.MARGIN,
                 area.getY() - 10,
                 Face.HEADING,
                 Style.INK);
         sheet.words(
-                Letters.fit(across.name().listed(), Face.HEADING, room),
+                Letters.fit(plane.across().name().listed(), Face.HEADING, room),
                 area.getMaxX(),
                 area.getMaxY() + 36,
                 Face.HEADING,
@@ -145,10 +118,14 @@ public final class ScatterChart {
     }
 
     private Ruler ruler(Condition condition) {
-        double low =
-                shown.stream().mapToDouble(run -> value(run, condition)).min().orElse(0);
-        double high =
-                shown.stream().mapToDouble(run -> value(run, condition)).max().orElse(1);
+        double low = plane.shown().stream()
+                .mapToDouble(run -> plane.value(run, condition))
+                .min()
+                .orElse(0);
+        double high = plane.shown().stream()
+                .mapToDouble(run -> plane.value(run, condition))
+                .max()
+                .orElse(1);
         double rim = low == high ? 1 : RIM * (high - low);
         return new Ruler(low - rim, high + rim, Ruler.roundNumbers(low - rim, high + rim, TICKS));
     }
@@ -156,10 +133,10 @@ public final class ScatterChart {
     /** The part of the panel that is inside, to the edges where there is no limit. */
     private Rectangle2D box(Panel panel) {
         Rectangle2D area = panel.area();
-        Side left = across.lower();
-        Side right = across.upper();
-        Side bottom = up.lower();
-        Side top = up.upper();
+        Side left = plane.across().lower();
+        Side right = plane.across().upper();
+        Side bottom = plane.up().lower();
+        Side top = plane.up().upper();
         double x1 = left == null ? area.getX() : within(panel.x(left.limit().value()), area.getX(), area.getMaxX());
         double x2 =
                 right == null ? area.getMaxX() : within(panel.x(right.limit().value()), area.getX(), area.getMaxX());
@@ -173,15 +150,11 @@ public final class ScatterChart {
         return Math.max(low, Math.min(high, place));
     }
 
-    private double value(Run run, Condition condition) {
-        return run.values().get(findings.draws().dimensions().indexOf(condition.dimension()));
-    }
-
     private List<String> caption() {
         List<String> sentences = new ArrayList<>();
-        long deadlocks = shown.stream().filter(Run::deadlock).count();
+        long deadlocks = plane.shown().stream().filter(Run::deadlock).count();
         sentences.add("Drawn: the first " + Frequency.count(deadlocks, "run") + " that ended in deadlock and the first "
-                + Frequency.count(shown.size() - deadlocks, "run")
+                + Frequency.count(plane.shown().size() - deadlocks, "run")
                 + " that were adopted; so the marks do not tell how frequent deadlock is, the other charts do.");
         int more = findings.boxes().get(0).scored().box().restricted() - 2;
         if (more > 0) {
@@ -189,18 +162,5 @@ public final class ScatterChart {
         }
         sentences.add(DiscoveryLabel.sample(findings));
         return sentences;
-    }
-
-    private Table table() {
-        Table table = new Table(LAYOUT);
-        for (Run run : shown) {
-            table.row(
-                    run.point(),
-                    Math.toIntExact(run.replicate()),
-                    Boolean.toString(run.deadlock()),
-                    value(run, across),
-                    value(run, up));
-        }
-        return table;
     }
 }

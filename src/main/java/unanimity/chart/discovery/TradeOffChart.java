@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import unanimity.analysis.DiscoveryFindings;
 import unanimity.analysis.DiscoveryFindings.FoundBox;
 import unanimity.chart.Chart;
@@ -20,9 +19,6 @@ import unanimity.chart.paper.Panel;
 import unanimity.chart.paper.Ruler;
 import unanimity.chart.paper.Sheet;
 import unanimity.chart.paper.Style;
-import unanimity.results.Column;
-import unanimity.results.Layout;
-import unanimity.results.Table;
 import unanimity.statistics.Proportion;
 import unanimity.statistics.sensitivity.ScoredBox;
 
@@ -34,17 +30,6 @@ public final class TradeOffChart {
     private static final double HEIGHT = 280;
     private static final double HEADROOM = 1.05;
     private static final double STEP = 66;
-
-    static final Layout LAYOUT = Layout.of(
-            "a box on the way from all runs to the narrowest",
-            Column.count("box", "boxes", "which box was sought, from 1"),
-            Column.count("step", "steps", "how often something was taken away")
-                    .emptyWhen("it is the box that was chosen"),
-            Column.count("restricted", "numbers", "how many numbers have a limit"),
-            Column.count("inside", "runs", "runs in the box"),
-            Column.count("deadlocks_inside", "runs", "those that ended without adoption"),
-            Column.share("coverage", "the deadlocks", "in the box"),
-            Column.share("density", "the runs in the box", "ended without adoption"));
 
     private final DiscoveryFindings findings;
     private final DiscoveryLabel label;
@@ -75,7 +60,12 @@ public final class TradeOffChart {
         String caption = String.join(" ", caption());
         page.caption(caption);
         page.foot(findings.scenario(), label.text(findings));
-        return new Chart("trade-off", title, subtitle + " " + told() + " " + caption, page.sheet(), this::table);
+        return new Chart(
+                "trade-off",
+                title,
+                subtitle + " " + told() + " " + caption,
+                page.sheet(),
+                () -> TradeOffTable.of(findings));
     }
 
     private static String percent(double share) {
@@ -177,29 +167,6 @@ public final class TradeOffChart {
         }
         sentences.add("Method: PRIM (Friedman and Fisher 1999). " + DiscoveryLabel.sample(findings));
         return sentences;
-    }
-
-    private Table table() {
-        Table table = new Table(LAYOUT);
-        for (int box = 0; box < findings.boxes().size(); box++) {
-            FoundBox found = findings.boxes().get(box);
-            for (int step = 0; step < found.trajectory().size(); step++) {
-                row(table, box + 1, step, found.trajectory().get(step));
-            }
-            row(table, box + 1, null, found.scored());
-        }
-        return table;
-    }
-
-    private static void row(Table table, int box, @Nullable Integer step, ScoredBox scored) {
-        table.row(
-                box,
-                step,
-                scored.box().restricted(),
-                Math.toIntExact(scored.inside()),
-                Math.toIntExact(scored.insideHits()),
-                scored.coverage(),
-                scored.density());
     }
 
     /** For those who cannot see it. */

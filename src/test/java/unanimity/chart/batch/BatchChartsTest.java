@@ -1,6 +1,7 @@
 package unanimity.chart.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static unanimity.chart.SoundChart.assertSound;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import unanimity.chart.Chart;
 import unanimity.chart.TwoHundredTowns;
-import unanimity.chart.Words;
 import unanimity.model.Outcome;
-import unanimity.reference.Cells;
 
 /** What holds for every chart of a batch. */
 final class BatchChartsTest {
@@ -32,19 +31,6 @@ final class BatchChartsTest {
                 .with(Outcome.DEADLINE, 10, 100)
                 .with(Outcome.DEADLINE, 20, 50)
                 .with(Outcome.WITHDRAWN, 8, 50);
-    }
-
-    private static void assertSound(List<Chart> charts) {
-        for (Chart chart : charts) {
-            assertThat(chart.svg()).as(chart.name()).doesNotContain("NaN", "Infinity", "∞");
-            assertThat(chart.title()).as(chart.name()).isNotBlank().doesNotContain("NaN", "not reached", "unknown");
-            assertThat(chart.description()).as(chart.name()).contains("n = ").doesNotContain("NaN", "Infinity");
-            assertThat(chart.table().rows()).as(chart.name()).isNotEmpty();
-            chart.table()
-                    .rows()
-                    .forEach(row -> Cells.assertHold(chart.name(), chart.table().layout(), row));
-            Words.assertApart(chart);
-        }
     }
 
     @Test

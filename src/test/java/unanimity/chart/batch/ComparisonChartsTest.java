@@ -12,9 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unanimity.chart.Chart;
+import unanimity.chart.SoundChart;
 import unanimity.chart.TwoHundredTowns;
-import unanimity.chart.Words;
-import unanimity.reference.Cells;
 import unanimity.scenario.Changes;
 
 /** What holds for every chart of a comparison, of whatever bodies and outcomes. */
@@ -35,16 +34,7 @@ final class ComparisonChartsTest {
     }
 
     private static void assertSound(PlayedComparison comparison) {
-        for (Chart chart : comparison.charts()) {
-            assertThat(chart.svg()).as(chart.name()).doesNotContain("NaN", "Infinity", "∞");
-            assertThat(chart.title()).as(chart.name()).isNotBlank().doesNotContain("NaN", "unknown");
-            assertThat(chart.description()).as(chart.name()).contains("n = ").doesNotContain("NaN", "Infinity");
-            assertThat(chart.table().rows()).as(chart.name()).isNotEmpty();
-            chart.table()
-                    .rows()
-                    .forEach(row -> Cells.assertHold(chart.name(), chart.table().layout(), row));
-            Words.assertApart(chart);
-        }
+        SoundChart.assertSound(comparison.charts());
     }
 
     @ParameterizedTest

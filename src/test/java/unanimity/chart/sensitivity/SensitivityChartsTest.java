@@ -17,10 +17,8 @@ import unanimity.analysis.PointMeasure;
 import unanimity.analysis.Ranking;
 import unanimity.analysis.Sample;
 import unanimity.analysis.SensitivityFindings;
-import unanimity.chart.Chart;
-import unanimity.chart.Words;
+import unanimity.chart.SoundChart;
 import unanimity.model.Scenario;
-import unanimity.reference.Cells;
 import unanimity.results.Study;
 import unanimity.scenario.ScenarioReader;
 import unanimity.statistics.Estimate;
@@ -109,16 +107,7 @@ final class SensitivityChartsTest {
 
     private static void assertSound(SensitivityFindings findings) {
         SensitivityLabel label = new SensitivityLabel(1, findings.points().size(), findings.sample(), "Unanimity");
-        for (Chart chart : SensitivityCharts.of(findings, Ranking.of(findings), label)) {
-            Words.assertApart(chart);
-            assertThat(chart.svg()).as(chart.name()).doesNotContain("NaN", "Infinity", "∞");
-            assertThat(chart.title()).as(chart.name()).isNotBlank().doesNotContain("NaN", "unknown");
-            assertThat(chart.description()).as(chart.name()).contains("n = ").doesNotContain("NaN", "Infinity");
-            assertThat(chart.csv()).isEqualTo(chart.csv()).doesNotContain("NaN", "Infinity");
-            chart.table()
-                    .rows()
-                    .forEach(row -> Cells.assertHold(chart.name(), chart.table().layout(), row));
-        }
+        SoundChart.assertSound(SensitivityCharts.of(findings, Ranking.of(findings), label));
     }
 
     @ParameterizedTest

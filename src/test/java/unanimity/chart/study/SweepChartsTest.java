@@ -3,7 +3,6 @@ package unanimity.chart.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unanimity.analysis.SweepFindings;
 import unanimity.chart.Chart;
+import unanimity.chart.SoundChart;
 import unanimity.chart.TwoHundredTowns;
-import unanimity.chart.Words;
 import unanimity.experiment.Sampling;
-import unanimity.reference.Cells;
 
 /** What holds for every chart of a sweep, of whatever parameters, designs and outcomes. */
 final class SweepChartsTest {
@@ -39,31 +37,7 @@ final class SweepChartsTest {
 
     private static void assertSound(PlayedSweep sweep, String... names) {
         assertThat(sweep.charts()).extracting(Chart::name).containsExactly(names);
-        for (Chart chart : sweep.charts()) {
-            leave(chart, sweep);
-            assertThat(chart.svg()).as(chart.name()).doesNotContain("NaN", "Infinity", "∞");
-            assertThat(chart.title()).as(chart.name()).isNotBlank().doesNotContain("NaN", "unknown");
-            assertThat(chart.description()).as(chart.name()).contains("n = ").doesNotContain("NaN", "Infinity");
-            assertThat(chart.table().rows()).as(chart.name()).isNotEmpty();
-            chart.table()
-                    .rows()
-                    .forEach(row -> Cells.assertHold(chart.name(), chart.table().layout(), row));
-            Words.assertApart(chart);
-        }
-    }
-
-    /** To look at, where a folder is named. */
-    private static void leave(Chart chart, PlayedSweep sweep) {
-        String folder = System.getProperty("sweep.pictures");
-        if (folder != null) {
-            try {
-                String name = chart.name() + "-"
-                        + Integer.toHexString(sweep.findings().study().hashCode());
-                Files.write(Files.createDirectories(Path.of(folder)).resolve(name + ".png"), chart.png());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        SoundChart.assertSound(sweep.charts());
     }
 
     @ParameterizedTest
