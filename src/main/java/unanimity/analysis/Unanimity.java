@@ -8,10 +8,15 @@ import java.util.Collections;
 import java.util.List;
 import unanimity.experiment.Batch;
 import unanimity.experiment.BatchOrder;
+import unanimity.experiment.ComparisonOrder;
+import unanimity.experiment.DiscoveryOrder;
 import unanimity.experiment.LocalEngine;
 import unanimity.experiment.Prepared;
 import unanimity.experiment.Progress;
+import unanimity.experiment.SensitivityOrder;
+import unanimity.experiment.SweepOrder;
 import unanimity.model.RunResult;
+import unanimity.model.Scenario;
 import unanimity.results.BatchDesign;
 import unanimity.results.BatchFolder;
 import unanimity.results.Manifest;
@@ -22,8 +27,8 @@ import unanimity.simulation.Negotiation;
 import unanimity.simulation.Plan;
 
 /**
- * The way in for other Java programs: runs and batches, nothing printed. The same arguments give the same results, and those of
- * the commands {@code run} and {@code batch}. All calls can be made by several threads at once, batches in folders of their own.
+ * The way in for other Java programs: runs, batches and what-ifs, nothing printed. The same arguments give the same results,
+ * and those of the commands of the same names. All calls can be made by several threads at once, batches in folders of their own.
  */
 public final class Unanimity {
 
@@ -68,10 +73,65 @@ public final class Unanimity {
      *     its end
      * @throws IllegalArgumentException without a job
      */
-    @SuppressWarnings("try") // the lock is held, not used
     public static BatchFindings batch(BatchOrder order, Path folder, int jobs) throws IOException {
-        LocalEngine engine = new LocalEngine(jobs);
         Prepared prepared = order.prepare();
+        return BatchAnalysis.of(made(prepared, folder, jobs), base(prepared), 0);
+    }
+
+    /**
+     * Two scenarios with the same luck, pair by pair.
+     *
+     * @param order what to compare
+     * @param folder as of {@link #batch}
+     * @param jobs as of {@link #batch}
+     * @throws IllegalArgumentException where both say the same, or without a job
+     * @throws IOException as of {@link #batch}, all that it names
+     */
+    public static PairedFindings compare(ComparisonOrder order, Path folder, int jobs) throws IOException {
+        Prepared prepared = order.prepare();
+        Reading second = ScenarioReader.read(order.second(), order.changes());
+        return PairedAnalysis.of(
+                made(prepared, folder, jobs), base(prepared), second.template().base());
+    }
+
+    /**
+     * A scenario with many values of some parameters; arguments and errors as of {@link #batch}.
+     *
+     * @param order what to vary
+     */
+    public static SweepFindings sweep(SweepOrder order, Path folder, int jobs) throws IOException {
+        Prepared prepared = order.prepare();
+        return SweepAnalysis.of(made(prepared, folder, jobs), base(prepared));
+    }
+
+    /**
+     * Which of what is uncertain matters; arguments and errors as of {@link #batch}.
+     *
+     * @param order what to move, and how
+     */
+    public static SensitivityFindings sensitivity(SensitivityOrder order, Path folder, int jobs) throws IOException {
+        Prepared prepared = order.prepare();
+        return SensitivityAnalysis.of(made(prepared, folder, jobs), base(prepared));
+    }
+
+    /**
+     * Where runs end in deadlock; arguments and errors as of {@link #batch}.
+     *
+     * @param order how many runs, and what to vary beside what is uncertain
+     */
+    public static DiscoveryFindings discover(DiscoveryOrder order, Path folder, int jobs) throws IOException {
+        Prepared prepared = order.prepare();
+        return DiscoveryAnalysis.of(made(prepared, folder, jobs), prepared.reading());
+    }
+
+    private static Scenario base(Prepared prepared) {
+        return prepared.reading().template().base();
+    }
+
+    /** The folder with all its runs. */
+    @SuppressWarnings("try") // the lock is held, not used
+    private static BatchFolder made(Prepared prepared, Path folder, int jobs) throws IOException {
+        LocalEngine engine = new LocalEngine(jobs);
         BatchFolder files = new BatchFolder(folder);
         if (!files.exists() && !files.isFree()) {
             throw new FileAlreadyExistsException(folder + " holds something else than a batch");
@@ -85,7 +145,7 @@ public final class Unanimity {
                     throw new InterruptedIOException("interrupted; the batch in " + folder + " can go on");
                 }
             }
-            return BatchAnalysis.of(files, prepared.reading().template().base(), 0);
+            return files;
         }
     }
 
@@ -111,7 +171,7 @@ public final class Unanimity {
                 "Unanimity " + (version == null ? "development" : version),
                 null,
                 System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
-                Unanimity.class.getName() + ".batch",
+                Unanimity.class.getName(),
                 "");
     }
 }

@@ -146,5 +146,8 @@ final class RunCommand implements Callable<Integer> {
         if (dearest != null) {
             terminal.orNext(command + seed + " --meeting " + dearest, "the meeting with the dearest deal");
         }
+        if (!scenario.changes().isEmpty()) {
+            terminal.orNext(scenario.typed("compare"), "what the change does, over many runs");
+        }
     }
 }

@@ -12,7 +12,6 @@ import unanimity.results.Keep;
 import unanimity.results.Manifest;
 import unanimity.results.PointTable;
 import unanimity.results.RunKey;
-import unanimity.results.Shard;
 
 /**
  * A batch in its folder. The folder is all its memory: whatever is killed can be taken up where it stopped, and ends with
@@ -102,31 +101,17 @@ public final class Batch {
         return failed.size();
     }
 
-    /** Chunks still to be run, in their order. */
-    public List<Chunk> missing() throws IOException {
-        SortedSet<Integer> done = folder.chunks();
-        BatchDesign wanted = manifest.design();
-        Shard shard = wanted.shard();
-        List<Chunk> missing = new ArrayList<>();
-        for (int index = 0; index < wanted.chunks(); index++) {
-            if (!done.contains(index) && (shard == null || shard.has(index))) {
-                missing.add(Chunk.of(index, wanted.chunkSize(), wanted.runs()));
-            }
-        }
-        return missing;
-    }
-
     /**
      * Runs what is missing, until it is done, the precision asked for is reached or the thread is interrupted.
      *
      * @return whether it is done
      */
     public boolean run(Engine engine, Progress progress) throws IOException {
-        List<Chunk> missing = missing();
+        List<Chunk> missing = chunks().missing();
         long total = missing.stream().mapToLong(Chunk::size).sum();
         Stopping stopping = Stopping.of(manifest.design(), folder);
         try (Parts parts = new Parts(folder, failures, keep(), stopping, progress)) {
-            progress.begins(total, begun());
+            progress.begins(total, chunks().begun());
             try {
                 engine.run(design, keep(), stopping.until(missing.iterator()), parts);
             } catch (IOException e) {
@@ -176,19 +161,10 @@ public final class Batch {
         return manifest.design().shard() == null ? Manifest.State.RUNNING : Manifest.State.SHARD;
     }
 
-    /** Runs of the chunks that are there, failed ones too. */
-    private long begun() throws IOException {
-        BatchDesign wanted = manifest.design();
-        return folder.chunks().stream()
-                .mapToLong(index ->
-                        Chunk.of(index, wanted.chunkSize(), wanted.runs()).size())
-                .sum();
-    }
-
     /** Writes down how far it has come. */
     private void settle(Manifest.State state) throws IOException {
         SortedSet<Integer> done = folder.chunks();
-        long runs = begun();
+        long runs = chunks().begun();
         failures.keep(run -> done.contains(chunkOf(run)));
         long failed = failures.runs().size();
         manifest = manifest.with(state, runs - failed, failed);
@@ -197,6 +173,10 @@ public final class Batch {
 
     private int chunkOf(RunKey run) {
         return Math.toIntExact(design.number(run) / manifest.design().chunkSize());
+    }
+
+    private Chunks chunks() {
+        return new Chunks(folder, manifest.design());
     }
 
     private Keep keep() {

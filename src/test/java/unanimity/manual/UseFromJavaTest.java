@@ -16,10 +16,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unanimity.analysis.BatchFindings;
+import unanimity.analysis.DiscoveryFindings;
+import unanimity.analysis.PairedFindings;
+import unanimity.analysis.Ranking;
+import unanimity.analysis.SensitivityFindings;
+import unanimity.analysis.SweepFindings;
 import unanimity.analysis.Unanimity;
 import unanimity.experiment.BatchConflictException;
 import unanimity.experiment.BatchOrder;
+import unanimity.experiment.ComparisonOrder;
+import unanimity.experiment.DiscoveryOrder;
+import unanimity.experiment.Sampling;
+import unanimity.experiment.SensitivityMethod;
+import unanimity.experiment.SensitivityOrder;
+import unanimity.experiment.SweepOrder;
+import unanimity.scenario.Changes;
 import unanimity.scenario.ScenarioException;
+import unanimity.scenario.Varied;
 
 /** The way in for Java programs, and the page of the manual about it. */
 final class UseFromJavaTest {
@@ -105,5 +118,29 @@ final class UseFromJavaTest {
                         .sample()
                         .runs())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void what_ifs_are_those_of_the_commands() throws IOException {
+        BatchOrder order = BatchOrder.of(SCENARIO, 1, 20);
+        Changes poorer = new Changes(List.of(), List.of("proposal.capital=0.05"));
+        PairedFindings pairs =
+                Unanimity.compare(new ComparisonOrder(order, SCENARIO, poorer), folder.resolve("compare"), 2);
+        assertThat(pairs.pairs()).isEqualTo(20);
+        Varied grudge = Varied.of("members.COV.affinity.proposal=-50,0");
+        SweepOrder grid = new SweepOrder(order, new Sampling(Sampling.Method.GRID, 1), List.of(grudge));
+        SweepFindings sweep = Unanimity.sweep(grid, folder.resolve("sweep"), 2);
+        assertThat(sweep.points())
+                .extracting(point -> point.adopted().successes())
+                .containsExactly(0L, 20L);
+        Varied between = Varied.of("members.COV.affinity.proposal=-50..0");
+        SensitivityFindings moved = Unanimity.sensitivity(
+                new SensitivityOrder(order, SensitivityMethod.TORNADO, 1, List.of(), List.of(), List.of(between)),
+                folder.resolve("sensitivity"),
+                2);
+        assertThat(Ranking.of(moved).clear()).hasSize(1);
+        DiscoveryFindings boxes = Unanimity.discover(
+                new DiscoveryOrder(BatchOrder.of(SCENARIO, 1, 200), List.of(between)), folder.resolve("discover"), 2);
+        assertThat(boxes.boxes()).hasSize(1);
     }
 }
