@@ -40,7 +40,7 @@ public final class BatchAnalysis {
      * What was found at a design point.
      *
      * @param scenario that of the point
-     * @throws IOException also where no run has come to its end
+     * @throws NothingToTellException where no run has come to its end
      */
     public static BatchFindings of(BatchFolder folder, Scenario scenario, int point) throws IOException {
         try (BatchQuery query = BatchQuery.open(folder)) {
@@ -52,7 +52,7 @@ public final class BatchAnalysis {
         Answer ends = ask(
                 "SELECT outcome, round, endorsers, count(*) FROM runs WHERE point = ? " + "GROUP BY ALL ORDER BY ALL");
         if (ends.lines().isEmpty()) {
-            throw new IOException("no run of the batch has come to its end yet");
+            throw new NothingToTellException("no run of the batch has come to its end yet");
         }
         int last = lastRound(ends);
         long runs = ends.lines().stream().mapToLong(line -> line.whole(3)).sum();

@@ -45,7 +45,7 @@ public final class DiscoveryAnalysis {
      * What was found.
      *
      * @param reading the scenario as it is
-     * @throws IOException also where no run has come to its end
+     * @throws NothingToTellException where no run has come to its end
      */
     public static DiscoveryFindings of(BatchFolder folder, Reading reading) throws IOException {
         DiscoveryAnalysis analysis = new DiscoveryAnalysis(StoredDesign.of(folder), reading);
@@ -59,7 +59,7 @@ public final class DiscoveryAnalysis {
                             line.text(2)));
         }
         if (analysis.factors.isEmpty()) {
-            throw new IOException("no run has come to its end yet");
+            throw new NothingToTellException("no run has come to its end yet");
         }
         return analysis.findings();
     }

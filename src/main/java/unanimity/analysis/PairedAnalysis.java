@@ -29,7 +29,7 @@ public final class PairedAnalysis {
     /**
      * What differs between point 0 and point 1.
      *
-     * @throws IOException also where there is no pair of runs that came to their end
+     * @throws NothingToTellException where there is no pair of runs that came to their end
      */
     public static PairedFindings of(BatchFolder folder, Scenario first, Scenario second) throws IOException {
         try (BatchQuery query = BatchQuery.open(folder)) {
@@ -53,7 +53,7 @@ public final class PairedAnalysis {
                 .get(0);
         long pairs = counts.whole(0);
         if (pairs == 0) {
-            throw new IOException("no pair of runs has come to its end yet");
+            throw new NothingToTellException("no pair of runs has come to its end yet");
         }
         return new PairedFindings(
                 first,

@@ -25,7 +25,7 @@ public final class PointAnalysis {
      * What was found, in the order of the points; those without a run that came to its end are left out.
      *
      * @param horizon the last round of all, that runs without adoption count with
-     * @throws IOException also where no run has come to its end
+     * @throws NothingToTellException where no run has come to its end
      */
     public static List<PointFindings> of(BatchFolder folder, StoredDesign stored, int horizon) throws IOException {
         List<PointFindings> found = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class PointAnalysis {
             query.ask(sql(horizon), columns -> {}, line -> found.add(point(line, stored)));
         }
         if (found.isEmpty()) {
-            throw new IOException("no run has come to its end yet");
+            throw new NothingToTellException("no run has come to its end yet");
         }
         return found;
     }

@@ -38,7 +38,7 @@ public final class SensitivityAnalysis {
     /**
      * What was found.
      *
-     * @throws IOException also where a point has no run yet
+     * @throws NothingToTellException where a point has no run yet
      */
     public static SensitivityFindings of(BatchFolder folder, Scenario scenario) throws IOException {
         StoredDesign stored = StoredDesign.of(folder);
@@ -46,7 +46,7 @@ public final class SensitivityAnalysis {
         int horizon = PointAnalysis.horizon(folder, scenario.calendar().extendedLastRound());
         List<PointFindings> points = PointAnalysis.of(folder, stored, horizon);
         if (points.size() < design.points()) {
-            throw new IOException("of " + (design.points() - points.size()) + " of " + design.points()
+            throw new NothingToTellException("of " + (design.points() - points.size()) + " of " + design.points()
                     + " points no run has come to its end yet; indices need all of them");
         }
         List<MeasureSensitivity> measures = new SensitivityAnalysis(folder, design, points, horizon).measures();

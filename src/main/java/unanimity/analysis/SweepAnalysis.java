@@ -15,7 +15,7 @@ public final class SweepAnalysis {
 
     private SweepAnalysis() {}
 
-    /** What was found. @throws IOException also where no run has come to its end */
+    /** What was found. @throws NothingToTellException where no run has come to its end */
     public static SweepFindings of(BatchFolder folder, Scenario scenario) throws IOException {
         StoredDesign stored = StoredDesign.of(folder);
         Manifest manifest = stored.manifest();

@@ -49,7 +49,7 @@ interface Account {
     /**
      * That of a folder.
      *
-     * @throws IOException also where no run has come to its end
+     * @throws NothingToTellException where no run has come to its end
      */
     static Account of(StoredStudy study, Stages stages) throws IOException {
         return switch (study.manifest().design().study().kind()) {

@@ -3,6 +3,8 @@ package unanimity.cli;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import unanimity.analysis.NothingToTellException;
 import unanimity.chart.Chart;
 import unanimity.chart.ChartWriter;
 import unanimity.results.BatchFolder;
@@ -19,32 +21,48 @@ final class Accounts {
 
     private Accounts() {}
 
-    /** Writes everything and tells what was found. @return the exit code */
+    /**
+     * Writes everything and tells what was found; where all that is there is a shard too small for that, or runs that failed, tells that.
+     *
+     * @return the exit code
+     * @throws NothingToTellException where runs that are still missing would be needed
+     */
     static int tell(BatchFolder folder, Terminal terminal, Stages stages) throws IOException {
         StoredStudy study = StoredStudy.of(folder);
         Manifest manifest = study.manifest();
-        Account account = Account.of(study, stages);
-        write(folder, manifest, account, terminal, stages);
-        if (terminal.json()) {
-            account.numbers().records().forEach(terminal.out()::println);
-        } else {
-            terminal.out().print(account.story());
+        try {
+            Account account = Account.of(study, stages);
+            write(folder, manifest, account, terminal, stages);
+            if (terminal.json()) {
+                account.numbers().records().forEach(terminal.out()::println);
+            } else {
+                terminal.out().print(account.story());
+            }
+            terminal.remark("");
+            terminal.remark("Files: " + Home.shown(folder.path())
+                    + " (report.html; charts as SVG, PNG and CSV; tables as CSV; runs as Parquet)");
+            failed(study, terminal);
+            if (manifest.state() != Manifest.State.SHARD) {
+                account.suggest(terminal, study.where());
+            }
+        } catch (NothingToTellException e) {
+            if (manifest.state() != Manifest.State.SHARD && manifest.failed() == 0) {
+                throw e;
+            }
+            terminal.remark("Nothing is told of these runs alone: " + e.getMessage() + ".");
+            failed(study, terminal);
         }
-        String where = study.where();
-        terminal.remark("");
-        terminal.remark("Files: " + Home.shown(folder.path())
-                + " (report.html; charts as SVG, PNG and CSV; tables as CSV; runs as Parquet)");
-        if (manifest.failed() > 0) {
-            terminal.remark("Note:  ./unanimity query " + where
-                    + " \"SELECT run, cause FROM errors\"   (tells which runs failed, and why)");
-        }
-        Shard shard = account.sample().shard();
-        if (shard == null) {
-            account.suggest(terminal, where);
-        } else {
-            terminal.next("./unanimity " + merge(shard, where), "when all shards are done");
+        if (manifest.state() == Manifest.State.SHARD) {
+            terminal.next("./unanimity " + merge(manifest, study.where()), "when all shards are done");
         }
         return manifest.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED_RUNS;
+    }
+
+    private static void failed(StoredStudy study, Terminal terminal) {
+        if (study.manifest().failed() > 0) {
+            terminal.remark("Note:  ./unanimity query " + study.where()
+                    + " \"SELECT run, cause FROM errors\"   (tells which runs failed, and why)");
+        }
     }
 
     private static void write(BatchFolder folder, Manifest manifest, Account account, Terminal terminal, Stages stages)
@@ -75,7 +93,8 @@ final class Accounts {
     }
 
     /** Joins this shard and the others, which lie beside it where nobody named their folders. */
-    private static String merge(Shard shard, String where) {
+    private static String merge(Manifest manifest, String where) {
+        Shard shard = Objects.requireNonNull(manifest.design().shard());
         String suffix = "-shard-" + shard.number() + "-" + shard.of();
         if (!where.endsWith(suffix)) {
             return "merge " + where + " FOLDER… --out FOLDER";

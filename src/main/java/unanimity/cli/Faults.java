@@ -13,6 +13,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import unanimity.analysis.NothingToTellException;
 import unanimity.results.BatchQuery;
 import unanimity.scenario.Nearest;
 import unanimity.scenario.ScenarioException;
@@ -30,6 +31,10 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
         if (fault instanceof BatchQuery.QuestionException) { // our own question: the stored tables are damaged
             err.println("unanimity: error: cannot read results: "
                     + String.valueOf(fault.getMessage()).lines().findFirst().orElse("unknown reason"));
+            return ExitCode.INPUT_OUTPUT;
+        }
+        if (fault instanceof NothingToTellException) {
+            err.println("unanimity: error: nothing can be told yet: " + fault.getMessage());
             return ExitCode.INPUT_OUTPUT;
         }
         if (fault instanceof IOException || fault instanceof UncheckedIOException) {

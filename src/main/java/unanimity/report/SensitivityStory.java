@@ -128,7 +128,13 @@ public final class SensitivityStory {
 
     /** What keeps the findings from being all there is to find; nothing where nothing does. */
     Passage caveat() {
-        return Passage.join(Caveats.ofRuns(findings.sample()), " ");
+        List<Passage> caveats = Caveats.ofRuns(findings.sample());
+        if (!findings.sample().complete()) {
+            caveats.add(
+                    Passage.of(
+                            "Points do not have all of their runs in common yet, so that what differs between them is in part luck."));
+        }
+        return Passage.join(caveats, " ");
     }
 
     /** First letter in upper case, unless it is that of a path. */

@@ -142,6 +142,25 @@ final class BatchCommandTest {
         assertThat(Manifest.read(folder).files()).isEqualTo(Manifest.read(sound).files());
     }
 
+    @Test
+    void a_batch_of_which_every_run_fails_says_that_and_can_be_tried_again() throws IOException {
+        BatchFolder folder = new BatchFolder(scratch.resolve("batch"));
+        Ran ran = with(
+                (plan, fixed, seed) -> {
+                    throw new ArithmeticException("injected");
+                },
+                folder);
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains("Nothing is told of these runs alone: no run of the batch has come to its end yet.\n")
+                .contains("SELECT run, cause FROM errors");
+        assertThat(query(folder, "SELECT count(*) FROM errors")).isEqualTo("120");
+        assertThat(with(Runner.NEGOTIATION, folder, "--resume", "--retry-failed")
+                        .code())
+                .isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -105,6 +105,43 @@ final class StudyCommandsTest {
     }
 
     @Test
+    void a_shard_that_tells_nothing_by_itself_is_no_fault() throws IOException {
+        String[] typed = {"sensitivity", RUTTE, "--only", "members.HUN", "--runs", "2", "--chunk-size", "5"};
+        make("whole", typed);
+        for (int shard = 1; shard <= 2; shard++) {
+            List<String> words = new ArrayList<>(List.of(typed));
+            words.addAll(List.of("--shard", shard + "/2"));
+            Told told = make("part-shard-" + shard + "-2", words.toArray(String[]::new));
+            assertThat(told.code()).isZero();
+            assertThat(told.out()).isEmpty();
+            assertThat(told.err())
+                    .contains("Nothing is told of these runs alone: of ", " points no run has come to its end yet")
+                    .contains("Next:  ./unanimity merge ");
+        }
+        Told report = tell("report", scratch.resolve("part-shard-1-2").toString());
+        assertThat(report.code()).isZero();
+        Told merged = tell(
+                "merge",
+                scratch.resolve("part-shard-1-2").toString(),
+                scratch.resolve("part-shard-2-2").toString(),
+                "--out",
+                scratch.resolve("merged").toString());
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(hashes("merged")).isEqualTo(hashes("whole"));
+    }
+
+    @Test
+    void an_unfinished_study_of_which_nothing_can_be_told_yet_says_so() throws IOException {
+        make("stopped", "sensitivity", RUTTE, "--only", "members.HUN", "--runs", "1", "--chunk-size", "5");
+        new BatchFolder(scratch.resolve("stopped")).drop(1);
+        Told report = tell("report", scratch.resolve("stopped").toString());
+        assertThat(report.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(report.err())
+                .startsWith(
+                        "unanimity: error: nothing can be told yet: of 5 of 13 points no run has come to its end yet");
+    }
+
+    @Test
     void a_study_that_was_stopped_ends_as_it_would_have() throws IOException {
         String[] typed = {
             "discover", TOWNS, "--vary", "members.COV.affinity.proposal=-2..0", "--runs", "300", "--chunk-size", "100"
