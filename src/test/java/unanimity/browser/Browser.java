@@ -44,10 +44,7 @@ public final class Browser implements AfterAllCallback {
 
     /** Loads a file afresh, 1280 px wide; whatever page was open before is gone. */
     public Page open(Path file) {
-        if (driver == null) {
-            driver = start();
-        }
-        return new Page(driver, file);
+        return new Page(start(), file);
     }
 
     @Override
@@ -58,7 +55,15 @@ public final class Browser implements AfterAllCallback {
         }
     }
 
-    private ChromeDriver start() {
+    /** The browser, started if it was not. */
+    ChromeDriver start() {
+        if (driver == null) {
+            driver = started();
+        }
+        return driver;
+    }
+
+    private ChromeDriver started() {
         Path chromium = find("chromium", "chromium-browser", "google-chrome");
         Path chromeDriver = find("chromedriver");
         assumeTrue(chromium != null, "no browser: Chromium is not on the PATH");

@@ -1,5 +1,6 @@
 package unanimity.browser;
 
+import java.util.Collections;
 import java.util.List;
 import org.openqa.selenium.Keys;
 
@@ -53,7 +54,7 @@ final class Keyboard {
             """;
 
     /** One by one each press would wait for an answer. */
-    private static final int AT_ONCE = 10;
+    private static final Keys[] TABS = Collections.nCopies(25, Keys.TAB).toArray(Keys[]::new);
 
     private Keyboard() {}
 
@@ -61,8 +62,8 @@ final class Keyboard {
         page.unfold();
         int presses = 2 * Integer.parseInt(page.texts(WATCH).get(0)) + 20; // enough also for what is no stop
         do {
-            page.press(Keys.TAB, AT_ONCE);
-            presses -= AT_ONCE;
+            page.press(TABS);
+            presses -= TABS.length;
         } while (presses > 0 && page.texts("return [left()]").contains("false"));
         return page.texts(FAULTS);
     }

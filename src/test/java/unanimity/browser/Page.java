@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -57,17 +55,9 @@ public final class Page {
         driver.executeScript("document.querySelectorAll('details').forEach(details => details.open = true)");
     }
 
-    List<WebElement> all(String selector) {
-        return driver.findElements(By.cssSelector(selector));
-    }
-
-    /** Presses a key so many times. */
-    void press(Keys key, int times) {
-        Actions presses = new Actions(driver);
-        for (int press = 0; press < times; press++) {
-            presses.sendKeys(key);
-        }
-        presses.perform();
+    /** Presses one key after the other. */
+    void press(Keys... keys) {
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** What has been logged since this was last asked. */
@@ -111,6 +101,8 @@ public final class Page {
         Map<String, Object> taken = driver.executeCdpCommand(
                 "Page.captureScreenshot",
                 Map.of(
+                        "optimizeForSpeed",
+                        true,
                         "captureBeyondViewport",
                         true,
                         "clip",

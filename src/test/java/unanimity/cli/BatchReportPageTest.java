@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import unanimity.browser.Browser;
 import unanimity.browser.Check;
+import unanimity.browser.CheckedPages;
 
 /** The page that a batch leaves: as its readers meet it in a browser, and number by number against the tables beside it. */
 @Timeout(300)
@@ -35,7 +35,7 @@ final class BatchReportPageTest {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     @RegisterExtension
-    static final Browser BROWSER = new Browser();
+    static final CheckedPages PAGES = new CheckedPages();
 
     @TempDir
     static Path scratch;
@@ -61,13 +61,13 @@ final class BatchReportPageTest {
 
     @ParameterizedTest
     @EnumSource(Check.class)
-    void the_report_serves_every_reader(Check check) {
-        assertThat(check.findings(BROWSER.open(folder.resolve("report.html")))).isEmpty();
+    void the_report_serves_every_reader(Check check) throws Exception {
+        assertThat(PAGES.findings(folder.resolve("report.html"), check)).isEmpty();
     }
 
     @Test
-    void pictures_of_the_report_are_left_to_look_at() throws IOException {
-        BROWSER.open(folder.resolve("report.html")).picture("batch-report-rutte-2024");
+    void pictures_of_the_report_are_left_to_look_at() throws Exception {
+        PAGES.picture(folder.resolve("report.html"), "batch-report-rutte-2024");
     }
 
     @Test

@@ -14,15 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import unanimity.browser.Browser;
 import unanimity.browser.Check;
+import unanimity.browser.CheckedPages;
 
 /** The page that a comparison leaves: as its readers meet it in a browser, and number by number against the queries printed beside. */
 @Timeout(300)
 final class ComparisonPageTest {
 
     @RegisterExtension
-    static final Browser BROWSER = new Browser();
+    static final CheckedPages PAGES = new CheckedPages();
 
     @TempDir
     static Path scratch;
@@ -45,14 +45,14 @@ final class ComparisonPageTest {
 
     @ParameterizedTest
     @EnumSource(Check.class)
-    void the_report_serves_every_reader(Check check) {
-        assertThat(check.findings(BROWSER.open(scratch.resolve("opt-out").resolve("report.html"))))
+    void the_report_serves_every_reader(Check check) throws Exception {
+        assertThat(PAGES.findings(scratch.resolve("opt-out").resolve("report.html"), check))
                 .isEmpty();
     }
 
     @Test
-    void pictures_of_the_report_are_left_to_look_at() throws IOException {
-        BROWSER.open(scratch.resolve("opt-out").resolve("report.html")).picture("comparison-report");
+    void pictures_of_the_report_are_left_to_look_at() throws Exception {
+        PAGES.picture(scratch.resolve("opt-out").resolve("report.html"), "comparison-report");
     }
 
     static List<String> names() {

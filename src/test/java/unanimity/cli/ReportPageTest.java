@@ -2,7 +2,6 @@ package unanimity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -13,14 +12,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import unanimity.browser.Browser;
 import unanimity.browser.Check;
+import unanimity.browser.CheckedPages;
 
 /** The page that a run leaves, as its readers meet it in a browser. */
 @Timeout(120)
 final class ReportPageTest {
     @RegisterExtension
-    static final Browser BROWSER = new Browser();
+    static final CheckedPages PAGES = new CheckedPages();
 
     @TempDir
     static Path folder;
@@ -44,12 +43,12 @@ final class ReportPageTest {
 
     @ParameterizedTest
     @EnumSource(Check.class)
-    void the_report_serves_every_reader(Check check) {
-        assertThat(check.findings(BROWSER.open(page))).isEmpty();
+    void the_report_serves_every_reader(Check check) throws Exception {
+        assertThat(PAGES.findings(page, check)).isEmpty();
     }
 
     @Test
-    void pictures_of_the_report_are_left_to_look_at() throws IOException {
-        BROWSER.open(page).picture("report-rutte-2024");
+    void pictures_of_the_report_are_left_to_look_at() throws Exception {
+        PAGES.picture(page, "report-rutte-2024");
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import unanimity.browser.Browser;
 import unanimity.browser.Check;
+import unanimity.browser.CheckedPages;
 
 /** The pages that sensitivity and discover leave: in a browser, and number by number against the queries printed beside. */
 @Timeout(300)
@@ -25,7 +25,7 @@ final class StudyPagesTest {
     private static final String RUTTE = "scenarios/rutte-2024.yaml";
 
     @RegisterExtension
-    static final Browser BROWSER = new Browser();
+    static final CheckedPages PAGES = new CheckedPages();
 
     @TempDir
     static Path scratch;
@@ -86,22 +86,22 @@ final class StudyPagesTest {
 
     @ParameterizedTest
     @EnumSource(Check.class)
-    void the_report_of_sensitivity_serves_every_reader(Check check) {
-        assertThat(check.findings(BROWSER.open(scratch.resolve("sobol").resolve("report.html"))))
+    void the_report_of_sensitivity_serves_every_reader(Check check) throws Exception {
+        assertThat(PAGES.findings(scratch.resolve("sobol").resolve("report.html"), check))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Check.class)
-    void the_report_of_discover_serves_every_reader(Check check) {
-        assertThat(check.findings(BROWSER.open(scratch.resolve("box").resolve("report.html"))))
+    void the_report_of_discover_serves_every_reader(Check check) throws Exception {
+        assertThat(PAGES.findings(scratch.resolve("box").resolve("report.html"), check))
                 .isEmpty();
     }
 
     @Test
-    void pictures_of_the_reports_are_left_to_look_at() throws IOException {
-        BROWSER.open(scratch.resolve("tornado").resolve("report.html")).picture("sensitivity-report");
-        BROWSER.open(scratch.resolve("box").resolve("report.html")).picture("discovery-report");
+    void pictures_of_the_reports_are_left_to_look_at() throws Exception {
+        PAGES.picture(scratch.resolve("tornado").resolve("report.html"), "sensitivity-report");
+        PAGES.picture(scratch.resolve("box").resolve("report.html"), "discovery-report");
     }
 
     @ParameterizedTest

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import unanimity.browser.Browser;
 import unanimity.browser.Check;
+import unanimity.browser.CheckedPages;
 
 /** The page that a sweep leaves: as its readers meet it in a browser, and number by number against the queries printed beside. */
 @Timeout(300)
@@ -25,7 +25,7 @@ final class SweepPageTest {
     private static final String TUTORIAL = "scenarios/tutorial-three-members.yaml";
 
     @RegisterExtension
-    static final Browser BROWSER = new Browser();
+    static final CheckedPages PAGES = new CheckedPages();
 
     @TempDir
     static Path scratch;
@@ -73,14 +73,14 @@ final class SweepPageTest {
 
     @ParameterizedTest
     @EnumSource(Check.class)
-    void the_report_serves_every_reader(Check check) {
-        assertThat(check.findings(BROWSER.open(scratch.resolve("square").resolve("report.html"))))
+    void the_report_serves_every_reader(Check check) throws Exception {
+        assertThat(PAGES.findings(scratch.resolve("square").resolve("report.html"), check))
                 .isEmpty();
     }
 
     @Test
-    void pictures_of_the_report_are_left_to_look_at() throws IOException {
-        BROWSER.open(scratch.resolve("square").resolve("report.html")).picture("sweep-report");
+    void pictures_of_the_report_are_left_to_look_at() throws Exception {
+        PAGES.picture(scratch.resolve("square").resolve("report.html"), "sweep-report");
     }
 
     static List<String> names() {
