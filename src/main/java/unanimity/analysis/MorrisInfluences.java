@@ -1,5 +1,6 @@
 package unanimity.analysis;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import unanimity.results.Study;
 import unanimity.statistics.design.MorrisDesign;
 import unanimity.statistics.sensitivity.Bootstrap;
 import unanimity.statistics.sensitivity.MorrisEffects;
+import unanimity.statistics.sensitivity.Replicated;
 
 /** Elementary effects. */
 final class MorrisInfluences {
@@ -23,29 +25,29 @@ final class MorrisInfluences {
         seed = design.seed();
     }
 
-    static List<SensitivityAnalysis.Influences> of(
-            BatchDesign design, List<PointFindings> points, Bootstrap bootstrap) {
+    static List<SensitivityAnalysis.Influences> of(BatchDesign design, StudyOutcomes outcomes, Bootstrap bootstrap)
+            throws IOException {
         MorrisInfluences influences = new MorrisInfluences(design);
         List<SensitivityAnalysis.Influences> all = new ArrayList<>();
         for (PointMeasure measure : PointMeasure.values()) {
-            all.add(influences.of(PointFindings.means(points, measure), bootstrap));
+            all.add(influences.of(outcomes.of(measure), bootstrap));
         }
         return all;
     }
 
-    private SensitivityAnalysis.Influences of(double[] means, Bootstrap bootstrap) {
-        MorrisEffects effects = effects(study.size(), means);
+    private SensitivityAnalysis.Influences of(Replicated outcomes, Bootstrap bootstrap) {
+        MorrisDesign design =
+                SensitivityMethod.morris(study.size(), study.factors().size(), seed);
         List<Influence> factors = new ArrayList<>();
-        for (int factor = 0; factor < effects.factors(); factor++) {
-            MorrisEffects.Estimates estimates = effects.estimates(factor, bootstrap);
+        for (MorrisEffects.Estimates estimates : MorrisEffects.estimates(design, outcomes, bootstrap)) {
             factors.add(new Influence(
-                    study.factors().get(factor).name(),
+                    study.factors().get(factors.size()).name(),
                     List.of(
                             new Influence.Index("mu_star", estimates.muStar()),
                             new Influence.Index("mu", estimates.mu()),
                             new Influence.Index("sigma", estimates.sigma()))));
         }
-        return new SensitivityAnalysis.Influences(factors, List.of(), growing(means));
+        return new SensitivityAnalysis.Influences(factors, List.of(), growing(outcomes.means()));
     }
 
     /** Effects of the first ways alone: each way is drawn by itself, whatever their number. */

@@ -80,14 +80,15 @@ public final class PointAnalysis {
     }
 
     /** Mean and standard deviation of every measure. */
-    private static String moments(Function<PointMeasure, String> column) {
+    static String moments(Function<PointMeasure, String> column) {
         return Arrays.stream(PointMeasure.values())
                 .map(column)
                 .map(name -> "avg(" + name + "), coalesce(stddev_samp(" + name + "), 0)")
                 .collect(Collectors.joining(", "));
     }
 
-    private static Map<PointMeasure, Moments> moments(Answer.Line line, long n, int first) {
+    /** What such columns answer, from the cell {@code first} on. */
+    static Map<PointMeasure, Moments> moments(Answer.Line line, long n, int first) {
         Map<PointMeasure, Moments> moments = new EnumMap<>(PointMeasure.class);
         int cell = first;
         for (PointMeasure measure : PointMeasure.values()) {

@@ -3,6 +3,7 @@ package unanimity.analysis;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import unanimity.statistics.CrossedMean;
 import unanimity.statistics.Estimate;
 import unanimity.statistics.Moments;
 import unanimity.statistics.Proportion;
@@ -42,6 +43,27 @@ public record PointFindings(
             throw new IllegalArgumentException("not measured: " + measure);
         }
         return of;
+    }
+
+    /**
+     * The mean of a measure over points and the replicates that they share.
+     *
+     * @param replicates the means of the replicates over these points
+     */
+    static CrossedMean mean(List<PointFindings> points, PointMeasure measure, Moments replicates) {
+        double within = points.stream()
+                .mapToDouble(point -> point.of(measure).variance())
+                .filter(Double::isFinite)
+                .average()
+                .orElse(0);
+        return new CrossedMean(Moments.of(means(points, measure)), replicates, within);
+    }
+
+    /** That mean with its interval; a share stays within 0 and 1. */
+    static Estimate estimate(PointMeasure measure, CrossedMean mean) {
+        Estimate estimate = mean.estimate(BatchFindings.LEVEL);
+        long fewest = Math.max(1, Math.min(mean.points().n(), mean.replicates().n()));
+        return measure == PointMeasure.P_ADOPTED ? ShareBounds.within(estimate, 0, fewest) : estimate;
     }
 
     /** The means of a measure, point by point in the order of the list. */

@@ -1,21 +1,24 @@
 package unanimity.analysis;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import unanimity.statistics.CrossedDifference;
+import unanimity.statistics.CrossedMean;
 import unanimity.statistics.Estimate;
-import unanimity.statistics.MeanDifference;
 import unanimity.statistics.Moments;
 import unanimity.statistics.Proportion;
 
 /**
- * Marginals of a sample. Its points stand for all that could have been taken: so a point counts once, with its mean over runs, and the
- * intervals also hold what the other parameters happen to be.
+ * Marginals of a sample. Its points stand for all that could have been taken, and its replicates for all luck, which the points share: the
+ * intervals hold both, {@link CrossedMean}.
  */
 final class SampleMarginals {
 
@@ -27,32 +30,64 @@ final class SampleMarginals {
 
     private static final int THIRDS = 3;
 
+    private final GroupedRuns runs;
     private final List<PointFindings> points;
 
-    SampleMarginals(List<PointFindings> points) {
+    SampleMarginals(GroupedRuns runs, List<PointFindings> points) {
+        this.runs = runs;
         this.points = points;
     }
 
     /** Of a parameter. */
-    Marginal of(String path) {
+    Marginal of(String path) throws IOException {
         Levels levels = Levels.of(points.stream()
                 .map(point -> point.values().getOrDefault(path, ""))
                 .toList());
         boolean each = !levels.numeric() || (levels.size() <= MOST_BINS && 2 * levels.size() <= points.size());
-        List<PointGroup> groups = groups(path, levels, each ? levels.size() : bins());
-        List<PointGroup> compared = each ? groups : groups(path, levels, Math.min(THIRDS, bins()));
-        return new Marginal(path, levels.numeric(), each, groups, effect(path, levels, compared));
+        Parted compared = parted(path, levels, each ? levels.size() : Math.min(THIRDS, bins()));
+        Effect effect = effect(levels, compared);
+        List<PointGroup> groups =
+                each ? compared.groups() : parted(path, levels, bins()).groups();
+        return new Marginal(path, levels.numeric(), each, groups, effect);
     }
+
+    /**
+     * Points in groups.
+     *
+     * @param groups as they are told
+     * @param means of the share adopted, by points and replicates
+     */
+    private record Parted(List<PointGroup> groups, List<CrossedMean> means) {}
 
     private int bins() {
         return Math.max(1, Math.min(MOST_BINS, points.size() / LEAST));
     }
 
     /** As many groups of equal size, or of equal values where there are so many levels; equal values stay together. */
-    private List<PointGroup> groups(String path, Levels levels, int number) {
+    private Parted parted(String path, Levels levels, int number) throws IOException {
+        List<List<PointFindings>> members =
+                List.copyOf(members(path, levels, number).values());
+        runs.by(
+                path,
+                levels,
+                members.stream()
+                        .map(group -> level(path, levels, group.get(group.size() - 1)))
+                        .toList(),
+                members.stream().map(List::size).toList());
+        SortedMap<Integer, GroupedRuns.Group> luck = runs.groups();
         List<PointGroup> groups = new ArrayList<>();
-        members(path, levels, number).values().forEach(members -> groups.add(group(path, levels, members)));
-        return groups;
+        List<CrossedMean> means = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            GroupedRuns.Group shared = luck.get(i);
+            Map<PointMeasure, CrossedMean> crossed = new EnumMap<>(PointMeasure.class);
+            for (PointMeasure measure : PointMeasure.values()) {
+                Moments replicates = shared == null ? new Moments() : shared.of(measure);
+                crossed.put(measure, PointFindings.mean(members.get(i), measure, replicates));
+            }
+            groups.add(group(path, levels, members.get(i), crossed));
+            means.add(Objects.requireNonNull(crossed.get(PointMeasure.P_ADOPTED)));
+        }
+        return new Parted(groups, means);
     }
 
     private SortedMap<Integer, List<PointFindings>> members(String path, Levels levels, int number) {
@@ -76,7 +111,8 @@ final class SampleMarginals {
         return levels.of(point.values().getOrDefault(path, ""));
     }
 
-    private static PointGroup group(String path, Levels levels, List<PointFindings> members) {
+    private static PointGroup group(
+            String path, Levels levels, List<PointFindings> members, Map<PointMeasure, CrossedMean> crossed) {
         int low = level(path, levels, members.get(0));
         int high = level(path, levels, members.get(members.size() - 1));
         double place = members.stream()
@@ -84,33 +120,35 @@ final class SampleMarginals {
                 .average()
                 .orElse(0);
         Map<PointMeasure, Estimate> estimates = new EnumMap<>(PointMeasure.class);
-        for (PointMeasure measure : PointMeasure.values()) {
-            Estimate mean = Moments.of(PointFindings.means(members, measure)).estimate(BatchFindings.LEVEL);
-            estimates.put(measure, within(measure, mean));
-        }
+        crossed.forEach((measure, mean) -> estimates.put(measure, PointFindings.estimate(measure, mean)));
         Proportion adopted =
                 members.stream().map(PointFindings::adopted).reduce(new Proportion(0, 0), Proportion::plus);
         return new PointGroup(
                 levels.values().get(low), levels.values().get(high), place, members.size(), adopted, estimates);
     }
 
-    private @Nullable Effect effect(String path, Levels levels, List<PointGroup> groups) {
+    /** Between the ends; its groups are those that the runs were put into last. */
+    private @Nullable Effect effect(Levels levels, Parted parted) throws IOException {
+        List<PointGroup> groups = parted.groups();
         if (groups.size() < 2) {
             return null;
         }
         PointGroup[] ends = ends(levels.numeric(), groups);
-        Moments low = moments(path, levels, ends[0]);
-        Moments high = moments(path, levels, ends[1]);
-        return new Effect(ends[0], ends[1], new MeanDifference(low, high).estimate(BatchFindings.LEVEL));
+        int low = groups.indexOf(ends[0]);
+        int high = groups.indexOf(ends[1]);
+        CrossedDifference difference = new CrossedDifference(
+                parted.means().get(low),
+                parted.means().get(high),
+                runs.contrast(low, high).difference());
+        Estimate estimate = difference.estimate(BatchFindings.LEVEL);
+        return new Effect(ends[0], ends[1], ShareBounds.within(estimate, -1, fewest(difference)));
     }
 
-    private Moments moments(String path, Levels levels, PointGroup group) {
-        int from = levels.of(group.from());
-        int to = levels.of(group.to());
-        List<PointFindings> members = points.stream()
-                .filter(point -> level(path, levels, point) >= from && level(path, levels, point) <= to)
-                .toList();
-        return Moments.of(PointFindings.means(members, PointMeasure.P_ADOPTED));
+    /** How many points or replicates say that there is no difference where none has one. */
+    private static long fewest(CrossedDifference difference) {
+        long points = Math.min(
+                difference.first().points().n(), difference.second().points().n());
+        return Math.max(1, Math.min(points, difference.replicates().n()));
     }
 
     /** What is compared: the lowest and the highest numbers, or the words with which adoption is rarest and most frequent. */
@@ -121,19 +159,5 @@ final class SampleMarginals {
                     group -> group.estimate(PointMeasure.P_ADOPTED).value()));
         }
         return new PointGroup[] {order.get(0), order.get(order.size() - 1)};
-    }
-
-    /**
-     * A share does not leave 0 to 1, whatever the interval of its mean; and where all or none were adopted, its interval has a width
-     * all the same.
-     */
-    static Estimate within(PointMeasure measure, Estimate mean) {
-        if (measure != PointMeasure.P_ADOPTED) {
-            return mean;
-        }
-        if (mean.value() == 0 || mean.value() == 1) {
-            return new Proportion(mean.value() == 0 ? 0 : mean.n(), mean.n()).estimate(BatchFindings.LEVEL);
-        }
-        return new Estimate(mean.value(), Math.max(0, mean.low()), Math.min(1, mean.high()), mean.n(), mean.method());
     }
 }

@@ -20,6 +20,10 @@ import unanimity.statistics.sensitivity.WithinPoints;
 public final class SensitivityAnalysis {
 
     private static final int RESAMPLES = 1_000;
+    private static final int LEAST_RESAMPLES = 200;
+
+    /** Runs that are gone through for the intervals of a measure, about a second. */
+    private static final long MOST_WORK = 400_000_000;
 
     private final BatchFolder folder;
     private final BatchDesign design;
@@ -56,31 +60,35 @@ public final class SensitivityAnalysis {
     }
 
     private List<MeasureSensitivity> measures() throws IOException {
+        StudyOutcomes outcomes = new StudyOutcomes(folder, points.size(), horizon);
         List<Influences> all =
                 switch (SensitivityMethod.of(design.study().method())) {
                     case TORNADO -> TornadoInfluences.of(folder, design.study(), points, horizon);
-                    case MORRIS -> MorrisInfluences.of(design, points, bootstrap);
-                    case SOBOL -> SobolInfluences.of(design.study(), points, bootstrap);
+                    case MORRIS -> MorrisInfluences.of(design, outcomes, resampled());
+                    case SOBOL -> SobolInfluences.of(design.study(), outcomes, resampled());
                 };
         Map<PointMeasure, Moments> replicates = PointAnalysis.replicates(folder, points.size(), horizon);
         List<MeasureSensitivity> measures = new ArrayList<>();
         for (PointMeasure measure : PointMeasure.values()) {
             Influences found = all.get(measure.ordinal());
-            Estimate within = within(measure, Objects.requireNonNull(replicates.get(measure)));
-            measures.add(new MeasureSensitivity(
-                    measure, overall(measure), found.factors(), found.others(), within, found.growing()));
+            Moments luck = Objects.requireNonNull(replicates.get(measure));
+            Estimate overall = PointFindings.estimate(measure, PointFindings.mean(points, measure, luck));
+            Estimate within = within(measure, luck);
+            measures.add(
+                    new MeasureSensitivity(measure, overall, found.factors(), found.others(), within, found.growing()));
         }
         return measures;
     }
 
+    /** Of large studies fewer resamples, each of which goes through all runs. */
+    private Bootstrap resampled() {
+        long runs = points.stream().mapToLong(PointFindings::runs).sum();
+        int resamples = (int) Math.max(LEAST_RESAMPLES, Math.min(RESAMPLES, MOST_WORK / runs));
+        return new Bootstrap(resamples, bootstrap.level(), bootstrap.chance());
+    }
+
     /** What a method finds for one measure. */
     record Influences(List<Influence> factors, List<Influence.Index> others, List<MeasureSensitivity.Grown> growing) {}
-
-    private Estimate overall(PointMeasure measure) {
-        Moments means = new Moments();
-        points.forEach(point -> means.add(point.of(measure).mean()));
-        return means.estimate(BatchFindings.LEVEL);
-    }
 
     private Estimate within(PointMeasure measure, Moments replicates) {
         List<Moments> moments = points.stream().map(point -> point.of(measure)).toList();

@@ -1,9 +1,11 @@
 package unanimity.analysis;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import unanimity.results.Study;
 import unanimity.statistics.sensitivity.Bootstrap;
+import unanimity.statistics.sensitivity.Replicated;
 import unanimity.statistics.sensitivity.SobolIndices;
 
 /** Shares of variance. */
@@ -11,11 +13,14 @@ final class SobolInfluences {
 
     private SobolInfluences() {}
 
-    static List<SensitivityAnalysis.Influences> of(Study study, List<PointFindings> points, Bootstrap bootstrap) {
+    static List<SensitivityAnalysis.Influences> of(Study study, StudyOutcomes outcomes, Bootstrap bootstrap)
+            throws IOException {
         List<SensitivityAnalysis.Influences> all = new ArrayList<>();
         for (PointMeasure measure : PointMeasure.values()) {
-            SobolIndices indices = SobolIndices.of(study.factors().size(), PointFindings.means(points, measure));
-            SobolIndices.Estimates estimates = indices.estimates(bootstrap);
+            Replicated replicated = outcomes.of(measure);
+            SobolIndices indices = SobolIndices.of(study.factors().size(), replicated.means());
+            SobolIndices.Estimates estimates =
+                    SobolIndices.estimates(study.factors().size(), replicated, bootstrap);
             List<Influence> factors = new ArrayList<>();
             for (int factor = 0; factor < study.factors().size(); factor++) {
                 factors.add(new Influence(

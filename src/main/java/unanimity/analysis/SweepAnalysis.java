@@ -35,15 +35,12 @@ public final class SweepAnalysis {
             BatchFolder folder, StoredDesign stored, List<PointFindings> points, int horizon) throws IOException {
         Study study = stored.manifest().design().study();
         List<Marginal> marginals = new ArrayList<>();
-        if (!study.method().equals("grid")) {
-            SampleMarginals sample = new SampleMarginals(points);
-            study.paths().forEach(path -> marginals.add(sample.of(path)));
-            return marginals;
-        }
         try (BatchQuery query = BatchQuery.open(folder)) {
-            GridMarginals grid = new GridMarginals(query, stored.design().points(), points, horizon);
+            GroupedRuns runs = new GroupedRuns(query, horizon);
+            GridMarginals grid = new GridMarginals(runs, stored.design().points(), points);
+            SampleMarginals sample = new SampleMarginals(runs, points);
             for (String path : study.paths()) {
-                marginals.add(grid.of(path));
+                marginals.add(study.method().equals("grid") ? grid.of(path) : sample.of(path));
             }
         }
         return marginals;

@@ -62,6 +62,11 @@ public final class SweepStory {
                     + Frequency.whole(power) + " or " + Frequency.whole(2L * power) + " rather than "
                     + Frequency.whole(size) + "."));
         }
+        if (!findings.isGrid() && findings.replicates() == 1) {
+            caveats.add(
+                    Passage.of(
+                            "With one run of each point all share the same luck, and nothing tells how much it matters: intervals hold only how points differ."));
+        }
         return Passage.join(caveats, " ");
     }
 }

@@ -216,6 +216,7 @@ final class SweepAnalysisTest {
                 double[] means = means(own, runs, measure, found.horizon());
                 assertThat(group.estimate(measure).value()).isEqualTo(mean(means), within(1e-9));
                 assertThat(group.estimate(measure).n()).isEqualTo(4);
+                assertCrossed(group.estimate(measure), measure, own, runs, found.horizon());
             }
         }
         Effect effect = Objects.requireNonNull(capital.effect());
@@ -224,10 +225,26 @@ final class SweepAnalysisTest {
         assertThat(effect.low().points()).isEqualTo(11);
         assertThat(effect.high().points()).isEqualTo(10);
         assertThat(effect.difference().value()).isEqualTo(mean(high) - mean(low), within(1e-12));
-        assertThat(effect.difference().method()).isEqualTo("welch");
+        assertThat(effect.difference().method()).isEqualTo("crossed");
         Marginal rule = found.marginals().get(1);
         assertThat(rule.levels()).isTrue();
         assertThat(rule.groups()).extracting(PointGroup::points).containsExactly(16, 16);
+    }
+
+    /** The interval holds the luck that points share: it is never narrower than that of the replicates' means, nor of the points'. */
+    private static void assertCrossed(
+            Estimate found, PointMeasure measure, List<DesignPoint> points, List<RunResult[]> runs, int horizon) {
+        List<Integer> indices = points.stream().map(DesignPoint::index).toList();
+        double[] replicates = overPoints(runs, indices, measure, horizon, Set.of());
+        double[] means = means(points, runs, measure, horizon);
+        double least = Math.sqrt(Math.max(variance(replicates) / RUNS, variance(means) / means.length));
+        if (measure != PointMeasure.P_ADOPTED) {
+            assertThat(found.halfWidth()).isGreaterThanOrEqualTo(1.95 * least);
+        } else {
+            assertThat(found.low()).isBetween(0.0, found.value());
+            assertThat(found.high()).isBetween(found.value(), 1.0);
+            assertThat(found.high() - found.low()).isPositive();
+        }
     }
 
     @Test

@@ -140,7 +140,7 @@ public final class SobolChart {
         Estimate dummy = ranking.measure().other("dummy");
         sentences.add("Lines: 95 % intervals (bootstrap over "
                 + Frequency.whole(findings.study().size())
-                + " rows). Grey: the interval of the dummy, a number that is not there"
+                + " rows and over replicates). Grey: the interval of the dummy, a number that is not there"
                 + (dummy.known() ? ", " + Frequency.points(dummy) : "")
                 + "; what reaches no further can be chance. An estimate can be below 0 or above 1 by chance.");
         sentences.add(label.sentence());

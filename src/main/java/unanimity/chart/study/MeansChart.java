@@ -105,9 +105,10 @@ final class MeansChart {
         }
         sentences.add(
                 findings.isGrid()
-                        ? "Lines: 95 % intervals over replicates (t; Wilson where all or none are adopted), which hold the luck of the runs; a parameter can do otherwise with"
+                        ? "Lines: 95 % intervals over replicates (t; Wilson where all agree), which hold the luck of the runs; a parameter can do otherwise with"
                                 + " some values of the others."
-                        : "Lines: 95 % intervals over points (t; Wilson where all or none are adopted), which hold what the other parameters happen to be at them.");
+                        : "Lines: 95 % intervals, which hold what the other parameters happen to be at the points and the luck that these share (points"
+                                + " by replicates; Wilson where all agree).");
         sentences.addAll(SampleSentences.of(findings));
         return sentences;
     }

@@ -23,10 +23,18 @@ import unanimity.statistics.design.Uniforms;
  */
 public record Bootstrap(int resamples, double level, Uniforms chance) {
 
+    private static final long OF_REPLICATES = 1L << 50;
+
     /** What can be estimated, one number or several, when observation i counts {@code counts[i]} times. */
     @FunctionalInterface
     interface Statistic {
         double[] of(int[] counts);
+    }
+
+    /** The same, when replicate j counts {@code replicates[j]} times as well. */
+    @FunctionalInterface
+    interface CrossedStatistic {
+        double[] of(int[] counts, int[] replicates);
     }
 
     /** @throws IllegalArgumentException for no resample, or a level outside (0, 1) */
@@ -53,10 +61,18 @@ public record Bootstrap(int resamples, double level, Uniforms chance) {
 
     /** The numbers of the statistic with their intervals; unknown where it is not finite. Method {@code bootstrap}. */
     List<Estimate> estimates(int n, Statistic statistic) {
-        double[] values = statistic.of(once(n));
+        return estimates(n, 1, (counts, replicates) -> statistic.of(counts));
+    }
+
+    /**
+     * The same of observations that share their replicates: both are drawn, each by itself (A. B. Owen, Annals of Applied Statistics 1
+     * (2007) 386–411); intervals then also hold the luck that all observations have in common, and are rather too wide.
+     */
+    List<Estimate> estimates(int n, int replicates, CrossedStatistic statistic) {
+        double[] values = statistic.of(once(n), once(replicates));
         double[][] again = new double[values.length][resamples];
         for (int resample = 0; resample < resamples; resample++) {
-            double[] drawn = statistic.of(counts(resample, n));
+            double[] drawn = statistic.of(counts(resample, n), replicateCounts(resample, replicates));
             for (int i = 0; i < values.length; i++) {
                 again[i][resample] = drawn[i];
             }
@@ -64,6 +80,15 @@ public record Bootstrap(int resamples, double level, Uniforms chance) {
         return IntStream.range(0, values.length)
                 .mapToObj(i -> estimate(values[i], again[i], n))
                 .toList();
+    }
+
+    /** How often each replicate is in a resample, from numbers of the chance that are far from those of the observations. */
+    private int[] replicateCounts(int resample, int replicates) {
+        int[] counts = new int[replicates];
+        for (int draw = 0; draw < replicates; draw++) {
+            counts[chance.below(OF_REPLICATES + (long) resample * replicates + draw, replicates)]++;
+        }
+        return counts;
     }
 
     private Estimate estimate(double value, double[] again, int n) {

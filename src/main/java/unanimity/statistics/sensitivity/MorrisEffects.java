@@ -1,6 +1,8 @@
 package unanimity.statistics.sensitivity;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import unanimity.statistics.Estimate;
 import unanimity.statistics.Require;
 import unanimity.statistics.design.MorrisDesign;
@@ -82,11 +84,22 @@ public final class MorrisEffects {
         return once(factor)[2];
     }
 
-    /** All three of a factor with the intervals of a bootstrap over ways. That of σ is too low with few of them. */
-    public Estimates estimates(int factor, Bootstrap bootstrap) {
-        Require.within(0, factors() - 1L, factor, "factor");
-        List<Estimate> all = bootstrap.estimates(trajectories(), counts -> summary(effects[factor], counts));
-        return new Estimates(all.get(0), all.get(1), all.get(2));
+    /** All three of each factor with the intervals of a bootstrap over ways and replicates. That of σ is too low with few ways. */
+    public static List<Estimates> estimates(MorrisDesign design, Replicated outcomes, Bootstrap bootstrap) {
+        List<Estimate> all = bootstrap.estimates(design.trajectories(), outcomes.replicates(), (ways, replicates) -> of(
+                        design, outcomes.means(replicates))
+                .summaries(ways));
+        return IntStream.range(0, design.dimensions())
+                .mapToObj(
+                        factor -> new Estimates(all.get(3 * factor), all.get(3 * factor + 1), all.get(3 * factor + 2)))
+                .toList();
+    }
+
+    /** Those of all factors one after another. */
+    private double[] summaries(int[] counts) {
+        return Arrays.stream(effects)
+                .flatMapToDouble(own -> Arrays.stream(summary(own, counts)))
+                .toArray();
     }
 
     /** Effects of a factor with their intervals. */

@@ -118,7 +118,19 @@ public final class SobolIndices {
 
     /** All indices with the intervals of a bootstrap over rows. */
     public Estimates estimates(Bootstrap bootstrap) {
-        List<Estimate> all = bootstrap.estimates(rows(), this::values);
+        return told(bootstrap.estimates(rows(), this::values));
+    }
+
+    /** All indices of means over replicates, with the intervals of a bootstrap over rows and replicates. */
+    public static Estimates estimates(int factors, Replicated outcomes, Bootstrap bootstrap) {
+        SobolIndices indices = of(factors, outcomes.means());
+        return indices.told(
+                bootstrap.estimates(indices.rows(), outcomes.replicates(), (counts, replicates) -> new SobolIndices(
+                                factors, outcomes.means(replicates))
+                        .values(counts)));
+    }
+
+    private Estimates told(List<Estimate> all) {
         return new Estimates(all.subList(0, factors), all.subList(factors, 2 * factors), all.get(2 * factors));
     }
 

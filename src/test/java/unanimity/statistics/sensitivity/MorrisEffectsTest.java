@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -14,11 +16,13 @@ import unanimity.statistics.design.Uniforms;
 final class MorrisEffectsTest {
 
     private static MorrisEffects effects(MorrisDesign design, ToDoubleFunction<double[]> model) {
-        return MorrisEffects.of(
-                design,
-                LongStream.range(0, design.points())
-                        .mapToDouble(i -> model.applyAsDouble(design.point(i)))
-                        .toArray());
+        return MorrisEffects.of(design, outcomes(design, model));
+    }
+
+    private static double[] outcomes(MorrisDesign design, ToDoubleFunction<double[]> model) {
+        return LongStream.range(0, design.points())
+                .mapToDouble(i -> model.applyAsDouble(design.point(i)))
+                .toArray();
     }
 
     private static double example(double[] x) {
@@ -47,12 +51,16 @@ final class MorrisEffectsTest {
 
     @Test
     void over_random_ways_the_intervals_cover_these() {
-        MorrisEffects effects = effects(new MorrisDesign(200, 4, 4, Addressed.chance(6)), MorrisEffectsTest::example);
+        MorrisDesign design = new MorrisDesign(200, 4, 4, Addressed.chance(6));
+        double[] outcomes = outcomes(design, MorrisEffectsTest::example);
+        MorrisEffects effects = MorrisEffects.of(design, outcomes);
         Bootstrap bootstrap = new Bootstrap(500, 0.99, Addressed.chance(7));
         double[] muStar = {2, 1, 0.5, 0.5};
         double[] sigma = {0, 1 / 3.0, 0.372677996, 0.372677996};
+        List<MorrisEffects.Estimates> all =
+                MorrisEffects.estimates(design, Replicated.of(new double[][] {outcomes}), bootstrap);
         for (int factor = 0; factor < 4; factor++) {
-            MorrisEffects.Estimates estimates = effects.estimates(factor, bootstrap);
+            MorrisEffects.Estimates estimates = all.get(factor);
             assertThat(muStar[factor])
                     .isBetween(
                             estimates.muStar().low() - 1e-9, estimates.muStar().high() + 1e-9);
@@ -61,6 +69,22 @@ final class MorrisEffectsTest {
             assertThat(estimates.mu().value()).isEqualTo(effects.mu(factor));
             assertThat(estimates.sigma().n()).isEqualTo(200);
         }
+    }
+
+    /** In one replicate of ten a factor does much, in the others nothing: ways alone would be sure of it. */
+    @Test
+    void an_effect_that_rests_on_one_replicate_is_not_told_from_nothing() {
+        MorrisDesign design = new MorrisDesign(40, 2, 4, Addressed.chance(6));
+        double[] still = outcomes(design, x -> x[1]);
+        double[][] replicates = new double[10][];
+        Arrays.fill(replicates, still);
+        replicates[7] = outcomes(design, x -> x[1] + 5 * x[0]);
+        Bootstrap bootstrap = new Bootstrap(500, 0.95, Addressed.chance(7));
+        List<MorrisEffects.Estimates> all = MorrisEffects.estimates(design, Replicated.of(replicates), bootstrap);
+        assertThat(all.get(0).muStar().value()).isCloseTo(0.5, within(1e-9));
+        assertThat(all.get(0).muStar().low()).isCloseTo(0, within(1e-9));
+        assertThat(all.get(0).muStar().high()).isCloseTo(1.5, within(0.6));
+        assertThat(all.get(1).muStar().low()).isCloseTo(1, within(1e-9));
     }
 
     @Test
