@@ -93,6 +93,13 @@ final class StudyPagesTest {
 
     @ParameterizedTest
     @EnumSource(Check.class)
+    void the_report_of_a_tornado_serves_every_reader(Check check) throws Exception {
+        assertThat(PAGES.findings(scratch.resolve("tornado").resolve("report.html"), check))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Check.class)
     void the_report_of_discover_serves_every_reader(Check check) throws Exception {
         assertThat(PAGES.findings(scratch.resolve("box").resolve("report.html"), check))
                 .isEmpty();

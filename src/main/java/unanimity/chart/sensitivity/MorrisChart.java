@@ -142,7 +142,8 @@ public final class MorrisChart {
                     "Grey: the other " + Frequency.count(small, "number") + still + " changed nothing and lie at 0.");
         }
         sentences.add("Range: from the 5th percentile to the 95th. Lines: 95 % intervals (bootstrap over "
-                + Frequency.whole(findings.study().size()) + " ways and over replicates); those of σ are too short with few ways.");
+                + Frequency.whole(findings.study().size())
+                + " ways and over replicates); those of σ are too short with few ways.");
         sentences.add(label.sentence());
         return sentences;
     }
