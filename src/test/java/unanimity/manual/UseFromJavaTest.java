@@ -133,7 +133,7 @@ final class UseFromJavaTest {
         assertThat(sweep.points())
                 .extracting(point -> point.adopted().successes())
                 .containsExactly(0L, 20L);
-        Varied between = Varied.of("members.COV.affinity.proposal=-50..0");
+        Varied between = Varied.of("members.COV.affinity.proposal=-2..0");
         SensitivityFindings moved = Unanimity.sensitivity(
                 new SensitivityOrder(order, SensitivityMethod.TORNADO, 1, List.of(), List.of(), List.of(between)),
                 folder.resolve("sensitivity"),
