@@ -16,8 +16,8 @@ import unanimity.report.ComparisonReport;
 import unanimity.report.ComparisonStory;
 import unanimity.report.Contrast;
 import unanimity.results.ComparisonTable;
+import unanimity.results.Study;
 import unanimity.results.Table;
-import unanimity.scenario.Changes;
 import unanimity.scenario.Reading;
 
 /** What is made of two scenarios that were run with the same luck. */
@@ -29,7 +29,11 @@ record ComparisonAccount(StoredStudy study, Contrast contrast, ComparisonReport 
         PairedFindings findings = PairedAnalysis.of(
                 study.folder(), first.template().base(), second.template().base());
         stages.end("analysis");
-        Contrast contrast = new Contrast(findings, Variant.changes(first, second, Changes.NONE));
+        List<String> sets = study.manifest().design().study().factors().stream()
+                .map(Study.Factor::name)
+                .toList();
+        Variant.Changed changed = Variant.changed(first, second, sets);
+        Contrast contrast = new Contrast(findings, changed.all(), changed.set());
         ComparisonLabel label = new ComparisonLabel(study.seed(), study.program(), contrast.sides());
         List<Chart> charts = ComparisonCharts.of(findings, label);
         return new ComparisonAccount(study, contrast, ComparisonReport.of(study.dossier(first, contrast, charts)));

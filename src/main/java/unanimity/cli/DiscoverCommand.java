@@ -15,8 +15,8 @@ import unanimity.scenario.Varied;
 @Command(
         name = "discover",
         description = {
-            "Looks for what leads to deadlock: boxes in the space of uncertain numbers in which a negotiation often ends without",
-            "adoption (PRIM)."
+            "Looks for what leads to deadlock: boxes in the space of what is uncertain.",
+            "In each a negotiation often ends without adoption (PRIM)."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -3,13 +3,16 @@ package unanimity.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import unanimity.experiment.Batch;
 import unanimity.experiment.BatchConflictException;
 import unanimity.experiment.LocalEngine;
 import unanimity.experiment.Prepared;
 import unanimity.experiment.Runner;
+import unanimity.results.BatchDesign;
 import unanimity.results.BatchFolder;
 import unanimity.results.Manifest;
+import unanimity.results.Shard;
 
 /** Makes the runs of a command in their folder, anew or further, until they are done or interrupted; then tells what was found. */
 final class Execution {
@@ -50,6 +53,7 @@ final class Execution {
     /** Runs it, or says what it would take. @return the exit code */
     @SuppressWarnings("try") // the lock is held, not used
     int run(Path usual, Prepared prepared, More more) throws IOException {
+        requireChunks(prepared.batch());
         if (work.dryRun()) {
             return new Forecast(terminal, work.jobs()).tell(prepared);
         }
@@ -57,6 +61,17 @@ final class Execution {
         try (Interruption interruption = Interruption.watch(); // last to be closed: Java ends then
                 BatchFolder.Lock lock = folder.lock()) {
             return run(folder, prepared, more, interruption);
+        }
+    }
+
+    /** A shard is made of whole chunks. */
+    private static void requireChunks(BatchDesign batch) {
+        Shard shard = batch.shard();
+        if (shard != null && shard.of() > batch.chunks()) {
+            throw new Refusal("--shard " + shard + ": "
+                    + (batch.chunks() == 1 ? "there is 1 chunk" : "there are " + batch.chunks() + " chunks")
+                    + " of " + String.format(Locale.ROOT, "%,d", batch.chunkSize())
+                    + " runs, fewer than shards; make them smaller with --chunk-size");
         }
     }
 
@@ -108,7 +123,7 @@ final class Execution {
         try {
             Batch batch = Batch.resume(folder, prepared.design(), prepared.batch());
             if (work.retryFailed()) {
-                terminal.remark("Runs that had failed: " + batch.retryFailed());
+                terminal.remark(String.format(Locale.ROOT, "Runs that had failed: %,d", batch.retryFailed()));
             }
             return batch;
         } catch (BatchConflictException e) {

@@ -20,8 +20,8 @@ import unanimity.simulation.Plan;
 @Command(
         name = "explain",
         description = {
-            "Tells of one run of a batch who held out, in which round its gap closed, and what would have given it another end:",
-            "the smallest change of the capital, or of the cost or worth of one demand, found by running it again."
+            "Tells of one run of a batch who held out, when its gap closed, and what would have given it another end.",
+            "That is the smallest change of the capital, or of the cost or worth of one demand, found by running it again."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

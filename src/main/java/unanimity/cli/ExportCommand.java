@@ -46,6 +46,7 @@ final class ExportCommand implements Callable<Integer> {
                 throw new Refusal("the batch has no table '" + table + "'; it has " + String.join(", ", known));
             }
         }
+        folder.warnOfMissing(terminal);
         Path target = out == null ? batch.path().resolve("export") : out;
         try (BatchQuery query = BatchQuery.open(batch)) {
             for (String table : tables.isEmpty() ? known : tables) {

@@ -53,11 +53,10 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
         PrintWriter err = line.getErr();
         if (fault instanceof UnmatchedArgumentException unknown) {
             err.println("unanimity: error: " + unknown(unknown.getUnmatched(), line));
-            err.println("Help:  ./" + line.getCommandSpec().qualifiedName() + " --help");
         } else {
-            err.println("unanimity: error: " + fault.getMessage());
-            line.usage(err);
+            err.println("unanimity: error: " + Slip.words(fault));
         }
+        err.println("Help:  ./" + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 

@@ -13,6 +13,7 @@ import unanimity.experiment.Progress;
 import unanimity.results.BatchDesign;
 import unanimity.results.BatchFolder;
 import unanimity.results.Manifest;
+import unanimity.results.Row;
 
 /** What a batch will take: some of its runs are made, in a folder that is deleted again. */
 final class Forecast {
@@ -51,11 +52,32 @@ final class Forecast {
     }
 
     private void tell(BatchDesign design, double seconds, double bytes) {
+        if (terminal.json()) {
+            terminal.out()
+                    .println(Row.of("forecast")
+                            .with("points", design.points())
+                            .with("replicates", design.replicates())
+                            .with("runs", design.runs())
+                            .with("shard_runs", own(design))
+                            .with("jobs", jobs)
+                            .with("seconds", Math.ceil(seconds))
+                            .with("bytes", Math.round(bytes)));
+            return;
+        }
         String most = design.untilHalfWidth() == null ? "" : " at most";
-        String own = design.shard() == null ? "" : ", of which " + own(design) + " in shard " + design.shard();
+        String own = design.shard() == null
+                ? ""
+                : String.format(Locale.ROOT, ", of which %,d in shard %s", own(design), design.shard());
         terminal.out()
-                .println(design.points() + " design point" + (design.points() == 1 ? "" : "s") + " x "
-                        + design.replicates() + " replicates = " + design.runs() + " runs" + most + own);
+                .println(String.format(
+                        Locale.ROOT,
+                        "%,d design point%s x %,d replicates = %,d runs%s%s",
+                        design.points(),
+                        design.points() == 1 ? "" : "s",
+                        design.replicates(),
+                        design.runs(),
+                        most,
+                        own));
         terminal.out()
                 .println("About " + ProgressBar.duration(seconds) + " with " + jobs + " at once, then some seconds for"
                         + " charts and report; " + size(bytes) + " on the disk");

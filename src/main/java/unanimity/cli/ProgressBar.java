@@ -32,7 +32,7 @@ final class ProgressBar implements Progress {
     public synchronized void begins(long missing, long done) {
         this.missing = missing;
         if (done > 0) {
-            terminal.remark(done + " runs are there already, " + missing + " are missing.");
+            terminal.remark(String.format(Locale.ROOT, "%,d runs are there already, %,d are missing.", done, missing));
         }
     }
 
@@ -76,7 +76,7 @@ final class ProgressBar implements Progress {
         String left = made == 0 ? "?" : duration((missing - made) / rate);
         return String.format(
                 Locale.ROOT,
-                "%d of %d runs, %.0f a second, %s left; adopted %s%s",
+                "%,d of %,d runs, %,.0f a second, %s left; adopted %s%s",
                 made,
                 missing,
                 rate,

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unanimity.results.Answer;
+import unanimity.results.BatchFolder;
 import unanimity.results.BatchQuery;
 import unanimity.results.Csv;
 import unanimity.results.Decimals;
@@ -22,8 +23,11 @@ import unanimity.results.Row;
         versionProvider = Version.class,
         footer = {
             "",
-            "Tables: runs, endorsements, pledges, endorsers, points, summary, errors; rounds, offers and leverage where they",
-            "were asked for. Their columns are in docs/reference/batch-columns.md. The SQL is DuckDB's.",
+            "Tables of every batch: runs, endorsements, pledges, endorsers, points, errors, parameters,",
+            "sources; rounds and offers where they were asked for. Findings, where the study has them:",
+            "summary, leverage, comparison, sensitivity, effects, boxes, draws. Their columns are in",
+            "docs/reference/batch-columns.md. The SQL is DuckDB's. Only questions can be asked: export",
+            "writes files.",
             "",
             "  ./unanimity query output/rutte-2024/batch-1 \"SELECT outcome, count(*) AS n FROM runs GROUP BY ALL\""
         })
@@ -45,7 +49,9 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (BatchQuery query = BatchQuery.open(folder.folder())) {
+        BatchFolder stored = folder.folder();
+        folder.warnOfMissing(terminal);
+        try (BatchQuery query = BatchQuery.open(stored)) {
             if (terminal.json()) {
                 List<String> names = new ArrayList<>();
                 query.ask(sql, names::addAll, line -> terminal.out().println(row(names, line)));

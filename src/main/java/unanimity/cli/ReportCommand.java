@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import unanimity.results.BatchFolder;
+import unanimity.results.Comparison;
+import unanimity.results.Manifest;
 
 /** Charts and report anew. */
 @Command(
@@ -22,7 +25,14 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Accounts.tell(folder.folder(), terminal, new Stages());
+        BatchFolder stored = folder.folder();
+        String spoilt = Comparison.spoiltSource(stored, Manifest.read(stored));
+        if (spoilt != null) { // a report would vouch for it with hashes anew
+            terminal.err()
+                    .println("unanimity: error: " + spoilt + "; ./unanimity verify " + folder.typed() + " tells more");
+            return ExitCode.DIFFERENT;
+        }
+        Accounts.tell(stored, terminal, new Stages());
         return ExitCode.DONE;
     }
 }

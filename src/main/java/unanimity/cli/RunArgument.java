@@ -17,6 +17,11 @@ final class RunArgument {
 
     /** The run. @throws Refusal where the batch has none of that name */
     RunKey of(StoredDesign stored) {
+        int points = stored.manifest().design().points();
+        if (points > 1 && id.matches("\\d+")) {
+            throw new Refusal("the batch has " + points + " design points: write --run POINT-REPLICATE, as in --run "
+                    + (points - 1) + "-" + id);
+        }
         try {
             RunKey key = RunKey.parse(id.contains("-") ? id : "0-" + id);
             if (stored.has(key)) {

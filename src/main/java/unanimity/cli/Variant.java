@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import unanimity.model.Origin;
 import unanimity.model.Provenance;
 import unanimity.report.Change;
-import unanimity.scenario.Changes;
 import unanimity.scenario.Difference;
+import unanimity.scenario.PathPattern;
 import unanimity.scenario.Reading;
 import unanimity.scenario.ScenarioException;
 import unanimity.scenario.ScenarioReader;
@@ -42,7 +44,8 @@ record Variant(Reading reading, List<Change> changes, String mark) {
             return new Variant(reading, List.of(typed), mark(reading));
         }
         boolean same = plain.fingerprint().equals(reading.fingerprint());
-        return new Variant(reading, changes(plain, reading, options.changes()), same ? "" : mark(reading));
+        return new Variant(
+                reading, changed(plain, reading, options.changes().sets()).all(), same ? "" : mark(reading));
     }
 
     /** The file alone; null where it says too little to be read without what is laid over it. */
@@ -58,29 +61,54 @@ record Variant(Reading reading, List<Change> changes, String mark) {
         return "-" + reading.fingerprint().substring(0, DIGITS);
     }
 
-    /** What one option has set stands together, in the order of the options; then what overlays have. */
-    static List<Change> changes(Reading before, Reading after, Changes laid) {
+    /**
+     * What is otherwise.
+     *
+     * @param set by options {@code --set}, in their order; what one has set stands together
+     * @param other by overlays, or in another file
+     */
+    record Changed(List<Change> set, List<Change> other) {
+
+        List<Change> all() {
+            return Stream.concat(set.stream(), other.stream()).toList();
+        }
+    }
+
+    /** @param sets {@code path=value}, laid over the second */
+    static Changed changed(Reading before, Reading after, List<String> sets) {
         List<Difference> found = Difference.between(before, after).stream()
                 .filter(Variant::counts)
                 .toList();
         List<Difference> rest = new ArrayList<>(found);
-        List<Change> changes = new ArrayList<>();
-        for (String set : laid.sets()) {
+        List<Change> ofSets = new ArrayList<>();
+        for (String set : sets) {
             List<Difference> ofSet = rest.stream().filter(one -> isOf(set, one)).toList();
             rest.removeAll(ofSet);
-            if (ofSet.size() > 1) {
-                changes.add(together(set, ofSet));
+            List<Difference> own = ofSet.stream()
+                    .filter(one -> ofSet.stream().noneMatch(above -> isBelow(one, above)))
+                    .toList();
+            if (own.size() > 1) {
+                ofSets.add(together(set, own));
             } else {
-                ofSet.forEach(one -> changes.add(change(one, below(one, found))));
+                own.forEach(one -> ofSets.add(change(one, below(one, found))));
             }
         }
         rest.removeIf(one -> found.stream().anyMatch(above -> isBelow(one, above)));
-        rest.forEach(one -> changes.add(change(one, below(one, found))));
-        return changes;
+        return new Changed(
+                ofSets, rest.stream().map(one -> change(one, below(one, found))).toList());
     }
 
+    /** By its place, or where the scenario was resolved to a file since, by its path. */
     private static boolean isOf(String set, Difference one) {
-        return one.after() != null && one.after().place().startsWith("--set " + set + ":");
+        if (one.after() != null && one.after().place().startsWith("--set " + set + ":")) {
+            return true;
+        }
+        String[] path = set.substring(0, Math.max(0, set.indexOf('='))).strip().split("\\.");
+        boolean shared =
+                path[0].equals("defaults") && one.after() != null && one.after().origin() == Origin.DEFAULTS;
+        List<String> wanted = new ArrayList<>(shared ? List.of("members", "*") : List.of());
+        wanted.addAll(List.of(path).subList(shared ? 1 : 0, path.length));
+        return PathPattern.of(String.join(".", wanted)).begins(one.path());
     }
 
     private static boolean isBelow(Difference one, Difference above) {
@@ -92,13 +120,12 @@ record Variant(Reading reading, List<Change> changes, String mark) {
     }
 
     private static Change together(String set, List<Difference> all) {
-        int members = all.stream().mapToInt(Difference::members).sum();
         int equals = set.indexOf('=');
-        return new Change(
-                set.substring(0, equals).strip(),
-                members,
-                "different values",
-                set.substring(equals + 1).strip());
+        String path = set.substring(0, equals).strip();
+        boolean single = path.startsWith("members.") && !path.contains("*");
+        int members = single ? 1 : all.stream().mapToInt(Difference::members).sum();
+        String value = set.substring(equals + 1).strip();
+        return new Change(path, members, "different values", value.equals("null") ? null : value);
     }
 
     /** @param below values below the path that are gone, or new: a list that was emptied had many, and itself no value */

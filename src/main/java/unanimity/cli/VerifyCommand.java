@@ -1,6 +1,7 @@
 package unanimity.cli;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,11 @@ final class VerifyCommand implements Callable<Integer> {
                             .with("runs", found.runs().size())
                             .with("differences", found.differences()));
         } else if (same) {
-            terminal.out().println("The same: " + found.runs().size() + " runs made again, and the files' hashes.");
+            terminal.out()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "The same: %,d runs made again, and the files' hashes.",
+                            found.runs().size()));
         } else {
             found.differences().forEach(terminal.out()::println);
         }

@@ -2,11 +2,12 @@ package unanimity.experiment;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import unanimity.results.BatchDesign;
 import unanimity.results.BatchFolder;
+import unanimity.results.Comparison;
 import unanimity.results.Failures;
 import unanimity.results.Keep;
 import unanimity.results.Manifest;
@@ -45,23 +46,23 @@ public final class Batch {
      *
      * @param wanted the batch as it is asked for now; it may have more replicates than before
      * @throws BatchConflictException where it is another batch, or has fewer runs than are there
+     * @throws IOException also where a file of a completed batch is not what was written
      */
     public static Batch resume(BatchFolder folder, Design design, BatchDesign wanted) throws IOException {
         Manifest before = Manifest.read(folder);
         List<String> conflicts = new ArrayList<>(before.conflicts(wanted));
-        if (wanted.runs() < before.design().runs() && wanted.untilHalfWidth() == null) {
-            conflicts.add("there are " + before.design().runs() + " runs there and " + wanted.runs() + " here");
+        long there = before.design().runs();
+        if (conflicts.isEmpty() && wanted.runs() < there && wanted.untilHalfWidth() == null) {
+            conflicts.add(String.format(Locale.ROOT, "there are %,d runs there and %,d here", there, wanted.runs()));
         }
         if (!conflicts.isEmpty()) {
             throw new BatchConflictException(String.join("; ", conflicts));
         }
-        Manifest manifest = new Manifest(
-                Manifest.State.RUNNING,
-                before.origin(),
-                wanted,
-                before.runs(),
-                before.failed(),
-                Collections.emptySortedMap());
+        String spoilt = Comparison.spoiltPart(folder, before);
+        if (spoilt != null) { // in the end it would be vouched for with a hash anew
+            throw new IOException(spoilt + "; ./unanimity verify tells more");
+        }
+        Manifest manifest = before.resumed(wanted);
         Batch batch = new Batch(folder, design, manifest);
         batch.dropShortChunk(before.design());
         batch.tidy();

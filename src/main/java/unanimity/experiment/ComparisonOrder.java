@@ -34,6 +34,8 @@ public record ComparisonOrder(BatchOrder first, Path second, Changes changes) {
         Design design = new Design(
                 List.of(one.design().scenario(), ScenarioReader.resolve(second, changes)), points, first.seed(), false);
         return new Prepared(
-                one.reading(), design, one.batch().withPoints(2, DesignPoint.hash(points), Study.COMPARISON));
+                one.reading(),
+                design,
+                one.batch().withPoints(2, DesignPoint.hash(points), Study.comparison(changes.sets())));
     }
 }

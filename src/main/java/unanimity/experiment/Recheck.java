@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import unanimity.results.BatchDesign;
 import unanimity.results.BatchFolder;
 import unanimity.results.Comparison;
 import unanimity.results.Failures;
@@ -34,7 +35,7 @@ public final class Recheck {
     }
 
     /**
-     * Compares hashes, and so many runs, spread evenly over those that are stored.
+     * Compares hashes, and so many runs, spread over points and replicates of those that are stored.
      *
      * @param design of the batch, as its folder has it
      */
@@ -67,25 +68,16 @@ public final class Recheck {
 
     private static List<RunKey> spread(BatchFolder folder, Design design, Manifest manifest, int sample)
             throws IOException {
-        Set<RunKey> failed = Set.of(new Failures(folder).runs().toArray(RunKey[]::new));
-        List<Chunk> chunks = folder.chunks().stream()
-                .map(index -> Chunk.of(
-                        index, manifest.design().chunkSize(), manifest.design().runs()))
-                .toList();
-        long stored = chunks.stream().mapToLong(Chunk::size).sum();
-        long picks = Math.min(sample, stored);
-        Set<RunKey> runs = new LinkedHashSet<>();
-        long before = 0;
-        long pick = 0;
-        for (Chunk chunk : chunks) {
-            for (; pick < picks && (2 * pick + 1) * stored / (2 * picks) < before + chunk.size(); pick++) {
-                RunKey run = design.key(chunk.from() + (2 * pick + 1) * stored / (2 * picks) - before);
-                if (!failed.contains(run)) {
-                    runs.add(run);
-                }
-            }
-            before += chunk.size();
-        }
-        return List.copyOf(runs);
+        BatchDesign batch = manifest.design();
+        Set<RunKey> failed = Set.copyOf(new Failures(folder).runs());
+        Set<Integer> chunks = folder.chunks();
+        return new EvenRuns(batch.points(), batch.replicates())
+                        .first(
+                                sample,
+                                run -> chunks.contains(Math.toIntExact(design.number(run) / batch.chunkSize()))
+                                        && !failed.contains(run))
+                        .stream()
+                        .sorted(Comparator.comparingLong(design::number))
+                        .toList();
     }
 }

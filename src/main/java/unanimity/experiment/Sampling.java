@@ -61,10 +61,7 @@ public record Sampling(Method method, int points) {
         for (Varied one : varied) {
             int levels = one.levels().size();
             if (levels == 0) {
-                throw one.refusal(
-                        ProblemId.MISSING_VALUE,
-                        "a grid needs the steps of " + one.path()
-                                + ": write low..high/steps, or choose another design");
+                throw one.refusal(ProblemId.MISSING_VALUE, one.wantsSteps());
             }
             size *= levels;
         }

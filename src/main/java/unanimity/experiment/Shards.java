@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import unanimity.results.BatchDesign;
@@ -57,7 +58,12 @@ public final class Shards {
                 conflicts.add(shard.path() + ": " + conflict);
             }
             if (own.runs() != whole.runs()) {
-                conflicts.add(shard.path() + " is of " + own.runs() + " runs, the first folder of " + whole.runs());
+                conflicts.add(String.format(
+                        Locale.ROOT,
+                        "%s is of %,d runs, the first folder of %,d",
+                        shard.path(),
+                        own.runs(),
+                        whole.runs()));
             }
             for (int chunk : shard.chunks()) {
                 if (!there.add(chunk)) {

@@ -60,6 +60,11 @@ public final class StoredDesign {
         return points;
     }
 
+    /** How many runs are in its files, failed ones too. */
+    public static long runs(BatchFolder folder, Manifest manifest) throws IOException {
+        return new Chunks(folder, manifest.design()).begun();
+    }
+
     public Manifest manifest() {
         return manifest;
     }

@@ -9,8 +9,9 @@ import unanimity.chart.batch.Sides;
  * Two scenarios side by side, and what was found.
  *
  * @param changes what the second has otherwise; none where only words differ
+ * @param set those of them that were set beside the second scenario's file, of which its title knows nothing
  */
-public record Contrast(PairedFindings findings, List<Change> changes) {
+public record Contrast(PairedFindings findings, List<Change> changes, List<Change> set) {
 
     private static final int LONGEST_VALUE = 36;
     private static final int LONGEST_NAME = 70;
@@ -23,6 +24,7 @@ public record Contrast(PairedFindings findings, List<Change> changes) {
 
     public Contrast {
         changes = List.copyOf(changes);
+        set = List.copyOf(set);
     }
 
     /** What both are called: by what one title has beyond the other, by the only change, or by their titles. */
@@ -36,9 +38,20 @@ public record Contrast(PairedFindings findings, List<Change> changes) {
         String before = rest(shared, first);
         String after = rest(shared, second);
         if (before.isEmpty() && after.isEmpty()) {
-            return new Sides(quoted(first), quoted(second));
+            return new Sides(quoted(first), quoted(second) + besides());
         }
-        return new Sides(before.isEmpty() ? AS_IT_IS : linked(before), after.isEmpty() ? AS_IT_IS : linked(after));
+        return new Sides(
+                before.isEmpty() ? AS_IT_IS : linked(before), (after.isEmpty() ? AS_IT_IS : linked(after)) + besides());
+    }
+
+    /** What was set besides, behind the name of the file. */
+    private String besides() {
+        if (set.isEmpty()) {
+            return "";
+        }
+        return set.size() == 1
+                ? " and " + cut(set.get(0).brief(LONGEST_VALUE))
+                : " and with " + Phrases.count(set.size()).text() + " other values";
     }
 
     private String changed() {

@@ -13,7 +13,7 @@ final class Estimated {
     private static final double STEADY = 1e9;
     private static final int SIGNIFICANT = 3;
     private static final int MOST_DIGITS = 4;
-    private static final int AS_MANY_AS_THERE_ARE = Integer.MIN_VALUE;
+    private static final int NOBODY_TELLS = Integer.MIN_VALUE;
 
     private Estimated() {}
 
@@ -45,9 +45,9 @@ final class Estimated {
         int digits = Math.max(0, estimate.digits());
         return figure(estimate.value(), digits)
                 .and(" (")
-                .and(figure(estimate.low(), digits))
+                .and(figure(estimate.exact() ? estimate.value() : estimate.low(), digits))
                 .and(" to ")
-                .and(figure(estimate.high(), digits))
+                .and(figure(estimate.exact() ? estimate.value() : estimate.high(), digits))
                 .and(")");
     }
 
@@ -154,10 +154,10 @@ final class Estimated {
         return Passage.of(new Passage.Figure(text, value, 1));
     }
 
-    /** Digits of a difference and of what it is between; where no interval tells, those that there are. */
+    /** Digits of a difference and of what it is between; where no interval tells, three significant ones. */
     private static int digits(Estimate difference) {
         boolean told = Double.isFinite(difference.halfWidth()) && difference.halfWidth() > 0;
-        return told ? Math.max(0, Math.min(MOST_DIGITS, difference.digits())) : AS_MANY_AS_THERE_ARE;
+        return told ? Math.max(0, Math.min(MOST_DIGITS, difference.digits())) : NOBODY_TELLS;
     }
 
     /** Without its sign, which a word tells. */
@@ -177,8 +177,10 @@ final class Estimated {
     }
 
     private static String rounded(double number, int digits) {
-        if (digits == AS_MANY_AS_THERE_ARE) {
-            BigDecimal exact = new BigDecimal(number).setScale(MOST_DIGITS, RoundingMode.HALF_EVEN);
+        if (digits == NOBODY_TELLS) {
+            BigDecimal exact = new BigDecimal(number)
+                    .round(new MathContext(SIGNIFICANT, RoundingMode.HALF_EVEN))
+                    .setScale(MOST_DIGITS, RoundingMode.HALF_EVEN);
             return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
         }
         return new BigDecimal(number).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();

@@ -1,8 +1,6 @@
 package unanimity.results;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,21 +107,6 @@ public record BatchDesign(
     public BatchDesign ofChunks(int size) {
         return new BatchDesign(
                 scenario, title, fingerprint, points, replicates, seed, independent, size, keep, null, null, study);
-    }
-
-    /** What two batches must have in common for one to go on where the other stopped. */
-    Map<String, @Nullable Object> identity() {
-        Map<String, @Nullable Object> identity = new LinkedHashMap<>();
-        identity.put("the scenario", fingerprint.substring(0, Math.min(12, fingerprint.length())));
-        identity.put("the number of design points", points);
-        identity.put("the seed", seed);
-        identity.put("--independent", independent);
-        identity.put("--chunk-size", chunkSize);
-        identity.put("what is kept of rounds", keep.rounds());
-        identity.put("what is kept of offers", keep.offers());
-        identity.put("--shard", shard == null ? "none" : shard.toString());
-        identity.put("the study", study);
-        return identity;
     }
 
     void addTo(Row row) {

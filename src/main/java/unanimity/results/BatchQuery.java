@@ -48,11 +48,11 @@ public final class BatchQuery implements AutoCloseable {
         for (BatchTable table : BatchTable.values()) {
             query.view(table, folder.parts(table));
         }
-        for (String file : BatchFolder.TABLES) {
-            query.view(file, file.replace(".csv", ""));
+        for (String name : TableNames.FINDINGS) {
+            query.view(name + ".csv", name);
         }
-        for (String file : List.of("parameters.csv", "sources.csv")) {
-            query.view(file, file.replace(".csv", ""));
+        for (String name : TableNames.BASIS) {
+            query.view(name + ".csv", name);
         }
         query.errors(folder.path().resolve(Failures.FILE));
         return query;
@@ -118,6 +118,10 @@ public final class BatchQuery implements AutoCloseable {
     public static final class QuestionException extends RuntimeException {
 
         private static final long serialVersionUID = 1;
+
+        QuestionException(String message) {
+            super(message);
+        }
 
         QuestionException(String message, Throwable cause) {
             super(message, cause);

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a batch is still what it was: its files by their hashes, its rows by those of runs made anew. */
 public final class Comparison {
+
+    private static final String NOT_AS_WRITTEN = " is not what was written";
 
     private Comparison() {}
 
@@ -20,9 +23,10 @@ public final class Comparison {
         SortedMap<String, String> now = Seal.of(folder);
         for (Map.Entry<String, String> file : manifest.files().entrySet()) {
             String hash = now.remove(file.getKey());
-            if (hash == null) {
+            boolean without = hash == null && folder.has(file.getKey()); // without its runs, which are told of
+            if (hash == null && !without) {
                 differences.add(file.getKey() + " is missing");
-            } else if (!hash.equals(file.getValue())) {
+            } else if (hash != null && !hash.equals(file.getValue())) {
                 differences.add(file.getKey() + " has other bytes than when the batch was completed");
             }
         }
@@ -30,6 +34,39 @@ public final class Comparison {
             now.keySet().forEach(name -> differences.add(name + " was not there when the batch was completed"));
         }
         return differences;
+    }
+
+    /** A part that is there and whose bytes are not those that the manifest knows, in words; null where there is none. */
+    public static @Nullable String spoiltPart(BatchFolder folder, Manifest manifest) throws IOException {
+        if (manifest.files().isEmpty()) {
+            return null;
+        }
+        for (Map.Entry<String, String> part : Seal.ofParts(folder).entrySet()) {
+            String known = manifest.files().get(part.getKey());
+            if (known != null && !known.equals(part.getValue())) {
+                return part.getKey() + NOT_AS_WRITTEN;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * A file from which a report is made and whose bytes are not those that the manifest knows, in words; null where all are, or
+     * the batch is not complete.
+     */
+    public static @Nullable String spoiltSource(BatchFolder folder, Manifest manifest) throws IOException {
+        if (manifest.state() != Manifest.State.COMPLETE) {
+            return null;
+        }
+        SortedMap<String, String> now = Seal.ofSources(folder);
+        for (Map.Entry<String, String> file : manifest.files().entrySet()) {
+            String hash = now.remove(file.getKey());
+            boolean without = hash == null && folder.has(file.getKey()); // without its runs, which are told of
+            if (Seal.isSource(file.getKey()) && !without && !file.getValue().equals(hash)) {
+                return file.getKey() + (hash == null ? " is missing" : NOT_AS_WRITTEN);
+            }
+        }
+        return now.isEmpty() ? null : now.firstKey() + " was not there when the batch was completed";
     }
 
     /**

@@ -84,11 +84,13 @@ final class Database implements AutoCloseable {
 
     /** Hands over what columns an answer has, then each of its rows. */
     void query(String sql, HeadReader head, RowReader row) throws IOException {
-        try (Statement asked = connection.createStatement();
-                ResultSet rows = asked.executeQuery(sql)) {
-            head.read(rows.getMetaData());
-            while (rows.next()) {
-                row.read(rows);
+        try (Statement asked = connection.createStatement()) {
+            Questions.require(connection, sql);
+            try (ResultSet rows = asked.executeQuery(sql)) {
+                head.read(rows.getMetaData());
+                while (rows.next()) {
+                    row.read(rows);
+                }
             }
         } catch (SQLException e) {
             String message = String.valueOf(e.getMessage());

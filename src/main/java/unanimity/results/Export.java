@@ -61,7 +61,7 @@ public final class Export {
     public static List<String> tables(BatchFolder folder, Keep keep) {
         return Stream.concat(
                         BatchTable.written(keep).stream().map(BatchTable::label),
-                        Stream.of("points", "summary", "leverage")
+                        TableNames.FINDINGS.stream()
                                 .filter(name -> Files.exists(folder.path().resolve(name + ".csv"))))
                 .toList();
     }

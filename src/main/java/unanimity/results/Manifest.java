@@ -1,7 +1,7 @@
 package unanimity.results;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,7 +25,7 @@ public record Manifest(
     static final String SCHEMA = "unanimity/batch/1";
 
     public Manifest {
-        files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
     /** How far a batch has come. */
@@ -54,6 +54,11 @@ public record Manifest(
     /** The same batch further on. */
     public Manifest with(State next, long done, long errors) {
         return new Manifest(next, origin, design, done, errors, files);
+    }
+
+    /** The same taken up again, perhaps to have more runs: nothing vouches for its files until it is complete. */
+    public Manifest resumed(BatchDesign wanted) {
+        return new Manifest(State.RUNNING, origin, wanted, runs, failed, Collections.emptySortedMap());
     }
 
     /** The same batch with the hashes of its files. */
@@ -110,13 +115,6 @@ public record Manifest(
 
     /** What differs between two batches that are to be one, in words; empty where nothing does. */
     public List<String> conflicts(BatchDesign other) {
-        List<String> conflicts = new ArrayList<>();
-        Map<String, @Nullable Object> mine = design.identity();
-        other.identity().forEach((name, value) -> {
-            if (!String.valueOf(value).equals(String.valueOf(mine.get(name)))) {
-                conflicts.add(name + " is " + mine.get(name) + " there and " + value + " here");
-            }
-        });
-        return conflicts;
+        return new Conflicts(design, other).words();
     }
 }

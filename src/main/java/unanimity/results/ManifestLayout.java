@@ -35,7 +35,8 @@ public final class ManifestLayout {
             Column.plain(
                     "study",
                     "object of kind, method, size and factors, each with name and paths",
-                    "what the design points are for, and how they were chosen"),
+                    "what the design points are for, and how they were chosen; the factors of a comparison are what --set has set in"
+                            + " the second scenario"),
             Column.plain("runs", WHOLE, "runs that have come to their end"),
             Column.plain("failed", WHOLE, "runs that threw"),
             Column.plain(

@@ -23,29 +23,61 @@ public final class Seal {
 
     private Seal() {}
 
+    /** What a report is made from and cannot be made anew without running anything. */
+    private static final List<String> SOURCES =
+            List.of(PointTable.FILE, LeverageTable.FILE, BatchFolder.scenario(0), BatchFolder.scenario(1));
+
     /** SHA-256 of each file, 64 hexadecimal digits, by its name in the folder. */
     public static SortedMap<String, String> of(BatchFolder folder) throws IOException {
+        return hashes(folder, covered(folder));
+    }
+
+    /** The same of the files alone that a report is made from. */
+    static SortedMap<String, String> ofSources(BatchFolder folder) throws IOException {
+        List<Path> files = parts(folder);
+        files.addAll(there(folder, SOURCES));
+        return hashes(folder, files);
+    }
+
+    /** The same of the parts alone. */
+    static SortedMap<String, String> ofParts(BatchFolder folder) throws IOException {
+        return hashes(folder, parts(folder));
+    }
+
+    /** Whether a report is made from a file of that name. */
+    static boolean isSource(String name) {
+        return SOURCES.contains(name) || name.endsWith(".parquet");
+    }
+
+    private static SortedMap<String, String> hashes(BatchFolder folder, List<Path> files) throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
-        for (Path file : covered(folder)) {
+        for (Path file : files) {
             String name = folder.path().relativize(file).toString().replace('\\', '/');
             hashes.put(name, hash(file));
         }
         return hashes;
     }
 
-    private static List<Path> covered(BatchFolder folder) throws IOException {
+    private static List<Path> parts(BatchFolder folder) throws IOException {
         List<Path> files = new ArrayList<>();
         for (BatchTable table : BatchTable.values()) {
             files.addAll(folder.parts(table));
         }
+        return files;
+    }
+
+    private static List<Path> there(BatchFolder folder, List<String> names) {
+        return names.stream()
+                .map(folder.path()::resolve)
+                .filter(Files::isRegularFile)
+                .toList();
+    }
+
+    private static List<Path> covered(BatchFolder folder) throws IOException {
+        List<Path> files = parts(folder);
         List<String> names = new ArrayList<>(BatchFolder.TABLES);
         names.addAll(List.of(DataDictionary.FILE, BatchFolder.scenario(0), BatchFolder.scenario(1)));
-        for (String name : names) {
-            Path file = folder.path().resolve(name);
-            if (Files.isRegularFile(file)) {
-                files.add(file);
-            }
-        }
+        files.addAll(there(folder, names));
         Path charts = folder.path().resolve("charts");
         if (Files.isDirectory(charts)) {
             try (Stream<Path> all = Files.list(charts)) {

@@ -19,11 +19,21 @@ public record Study(Kind kind, String method, int size, List<Factor> factors) {
     /** One point: how a negotiation ends. */
     public static final Study BATCH = new Study(Kind.BATCH, "", 0, List.of());
 
-    /** Two points, that are compared run by run. */
-    public static final Study COMPARISON = new Study(Kind.COMPARISON, "", 0, List.of());
-
     public Study {
         factors = List.copyOf(factors);
+    }
+
+    /**
+     * Two points, that are compared run by run.
+     *
+     * @param sets {@code path=value}: what options set in the second, over its file
+     */
+    public static Study comparison(List<String> sets) {
+        return new Study(
+                Kind.COMPARISON,
+                "",
+                0,
+                sets.stream().map(set -> new Factor(set, List.of())).toList());
     }
 
     /** Questions. */
@@ -38,8 +48,8 @@ public record Study(Kind kind, String method, int size, List<Factor> factors) {
     /**
      * What varies.
      *
-     * @param name as it is told: a parameter path, which may have wildcards
-     * @param paths what points set for it: columns of {@code points.csv}; none of a dummy
+     * @param name as it is told: a parameter path, which may have wildcards; of a comparison with its value
+     * @param paths what points set for it: columns of {@code points.csv}; none of a dummy, nor of a comparison
      */
     public record Factor(String name, List<String> paths) {
         public Factor {

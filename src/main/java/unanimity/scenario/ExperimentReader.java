@@ -1,7 +1,5 @@
 package unanimity.scenario;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,9 +30,11 @@ public final class ExperimentReader {
     private final Path file;
     private final Problems problems = new Problems();
     private final Maps maps = new Maps(problems);
+    private final ExperimentFiles files;
 
     private ExperimentReader(Path file) {
         this.file = file;
+        files = new ExperimentFiles(file, problems);
     }
 
     /** Whether a file says that it is an experiment file. */
@@ -49,7 +49,10 @@ public final class ExperimentReader {
      * @throws ScenarioException with all that is wrong
      */
     public static List<Experiment> read(Path file) {
-        return new ExperimentReader(file).experiments();
+        ExperimentReader reader = new ExperimentReader(file);
+        List<Experiment> experiments = reader.experiments();
+        reader.problems.stopIfAny();
+        return experiments;
     }
 
     /**
@@ -58,17 +61,20 @@ public final class ExperimentReader {
      * @throws ScenarioException with all that is wrong, in all experiments
      */
     public static List<Experiment> tried(Path file) {
-        List<Experiment> experiments = read(file);
-        List<Problem> wrong = new ArrayList<>();
+        ExperimentReader reader = new ExperimentReader(file);
+        List<Experiment> experiments = reader.experiments();
+        List<Problem> wrong = new ArrayList<>(reader.problems.of(Severity.ERROR));
         for (Experiment experiment : experiments) {
             try {
-                Variation.of(experiment.scenario(), experiment.changes(), experiment.varied());
+                if (!experiment.scenario().equals(file)) { // none was found for it, which is told already
+                    Variation.of(experiment.scenario(), experiment.changes(), experiment.varied());
+                }
             } catch (ScenarioException e) {
                 wrong.addAll(e.problems());
             }
         }
         if (!wrong.isEmpty()) {
-            throw new ScenarioException(wrong);
+            throw new ScenarioException(wrong.stream().distinct().toList());
         }
         return experiments;
     }
@@ -90,7 +96,6 @@ public final class ExperimentReader {
                 all.entries().forEach((name, entry) -> experiments.add(experiment(name, entry, top)));
             }
         }
-        problems.stopIfAny();
         return experiments;
     }
 
@@ -115,7 +120,7 @@ public final class ExperimentReader {
         }
         Tree.Mapping map = own == null ? new Tree.Mapping(Map.of(), entry.at()) : own;
         maps.known(map, KEYS);
-        Path scenario = scenario(map.get("scenario") == null ? top : map, entry.at());
+        Path scenario = files.scenario(map.get("scenario") == null ? top : map, entry.at());
         Tree design = map.get("design");
         if (design != null && !DESIGNS.contains(design.text())) {
             problems.error(
@@ -134,7 +139,8 @@ public final class ExperimentReader {
                             Locale.ROOT, "%,d points are too many; at most %,d are possible", points, MOST_POINTS));
         }
         Tree pointsAt = map.get("points");
-        if (pointsAt != null && (design == null || design.text().equals(GRID))) {
+        boolean grid = design == null || design.text().equals(GRID);
+        if (pointsAt != null && grid) {
             problems.error(
                     ProblemId.UNKNOWN_KEY,
                     pointsAt.at(),
@@ -143,56 +149,11 @@ public final class ExperimentReader {
         return new Experiment(
                 name,
                 scenario,
-                new Changes(overlays(map), sets(map)),
+                files.changes(map),
                 design == null ? null : design.text(),
                 points,
                 maps.whole(map, "runs", 1),
                 maps.whole(map, "seed", Long.MIN_VALUE),
-                new VariedReader(problems).read(map, entry.at()));
-    }
-
-    private Path scenario(Tree.Mapping map, Location at) {
-        Tree named = map.get("scenario");
-        if (named == null) {
-            problems.error(ProblemId.MISSING_KEY, at, "there is no 'scenario', neither here nor above all experiments");
-            return file;
-        }
-        return file(named);
-    }
-
-    private Path file(Tree named) {
-        try {
-            Path path = file.resolveSibling(named.text());
-            if (named instanceof Tree.Scalar && Files.isRegularFile(path)) {
-                return path;
-            }
-        } catch (InvalidPathException e) {
-            // told below
-        }
-        problems.error(
-                ProblemId.MISSING_FILE,
-                named.at(),
-                "there is no file '" + named.text() + "', seen from the folder of this one");
-        return file;
-    }
-
-    private List<Path> overlays(Tree.Mapping map) {
-        Tree overlays = map.get("overlays");
-        if (overlays instanceof Tree.Items list) {
-            return list.items().stream().map(this::file).toList();
-        }
-        return overlays == null ? List.of() : List.of(file(overlays));
-    }
-
-    private List<String> sets(Tree.Mapping map) {
-        List<String> sets = new ArrayList<>();
-        Tree set = map.get("set");
-        Tree.Mapping values = set == null ? null : maps.mapping(set, "'set'");
-        if (values != null) {
-            values.entries()
-                    .forEach(
-                            (path, entry) -> sets.add(path + "=" + entry.value().text()));
-        }
-        return sets;
+                new VariedReader(problems, grid).read(map, entry.at()));
     }
 }

@@ -34,6 +34,16 @@ public final class PathPattern {
         return false;
     }
 
+    /** Whether the first segments of a path, which may have stars too, are those of the pattern. */
+    public boolean begins(String path) {
+        List<String> names = List.of(path.split("\\.", -1));
+        boolean holds = segments.size() <= names.size();
+        for (int i = 0; holds && i < segments.size(); i++) {
+            holds = names.get(i).equals("*") || matches(segments.get(i), names.get(i));
+        }
+        return holds;
+    }
+
     /** Did you mean: the pattern with the segment that is nowhere made one that is; empty when none is near. */
     public String hint(Collection<String> paths) {
         Set<String> known = new LinkedHashSet<>();

@@ -20,7 +20,7 @@ public enum ProblemId {
     WRONG_SCHEMA("the first key says which language the file is written in: schema: unanimity/scenario/1"),
     CYCLIC_EXTENDS("a file extends itself, at once or by way of others"),
     UNKNOWN_KEY("no key of that name exists there"),
-    DUPLICATE_KEY("the same key stands twice in one map"),
+    DUPLICATE_KEY("the same key stands twice in one map, or what is varied is set or varied elsewhere too"),
     MISSING_KEY("a key that has no default is not there"),
     MISSING_VALUE("a key stands without a value"),
     WRONG_TYPE("a value of another kind is wanted: a number, a date, a list"),

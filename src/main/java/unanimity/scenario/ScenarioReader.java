@@ -128,7 +128,9 @@ public final class ScenarioReader {
     /** In another language everything else would be wrong too, so nothing else is said. */
     private static void requireSchema(Tree.Mapping file, Problems problems) {
         if (file.get("schema") instanceof Tree.Scalar schema && !schema.text().equals(ScenarioKeys.SCHEMA)) {
-            String message = "this program reads " + ScenarioKeys.SCHEMA + ", not '" + schema.text() + "'";
+            String message = schema.text().equals(ExperimentReader.SCHEMA)
+                    ? "this is an experiment file, not a scenario; ./unanimity sweep runs it"
+                    : "this program reads " + ScenarioKeys.SCHEMA + ", not '" + schema.text() + "'";
             problems.error(ProblemId.WRONG_SCHEMA, schema.at(), message);
             problems.stopIfAny();
         }

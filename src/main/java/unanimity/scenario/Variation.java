@@ -31,13 +31,8 @@ public record Variation(Reading reading, String resolved, List<Varied> varied, S
         Tree.Mapping own = ScenarioReader.tree(scenario, changes);
         List<Problem> wrong = new ArrayList<>();
         Set<String> whole = new TreeSet<>();
-        Set<String> seen = new TreeSet<>();
+        wrong.addAll(new Overruled(own).of(changes.sets(), varied));
         for (Varied one : varied) {
-            if (!seen.add(one.path())) {
-                Problems twice = new Problems();
-                twice.error(ProblemId.DUPLICATE_KEY, one.at(), one.path() + " is varied twice");
-                wrong.addAll(twice.of(Severity.ERROR));
-            }
             for (Tree.Scalar value : one.values()) {
                 wrong.addAll(ScenarioReader.tried(own, one.path(), one.at(), value));
             }
@@ -45,6 +40,7 @@ public record Variation(Reading reading, String resolved, List<Varied> varied, S
                     && ScenarioReader.tried(own, one.path(), one.at(), one.fraction()).stream()
                             .anyMatch(problem -> problem.id() == ProblemId.NOT_WHOLE)) {
                 whole.add(one.path());
+                wrong.addAll(one.broken());
             }
         }
         if (!wrong.isEmpty()) {

@@ -165,6 +165,11 @@ public final class Varied {
         return new ScenarioException(List.of(Problem.at(at, Severity.ERROR, id, why)));
     }
 
+    /** What is said of a range without steps in a grid. */
+    public String wantsSteps() {
+        return "a grid needs the steps of " + path + ": write low..high/steps, or choose another design";
+    }
+
     Location at() {
         return at;
     }
@@ -172,6 +177,16 @@ public final class Varied {
     /** All values by which it can be told whether the scenario can have them. */
     List<Tree.Scalar> values() {
         return values;
+    }
+
+    /** That some steps of a range are no whole numbers, where only such will do. */
+    List<Problem> broken() {
+        Problems problems = new Problems();
+        levels().stream().filter(level -> level.contains(".")).findFirst().ifPresent(level -> {
+            String words = path + " takes whole numbers only; in " + steps + " steps it would be " + level;
+            problems.error(ProblemId.NOT_WHOLE, values.get(0).at(), words);
+        });
+        return problems.of(Severity.ERROR);
     }
 
     /** A value between the ends of a range that is no whole number. */

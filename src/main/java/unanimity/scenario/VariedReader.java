@@ -14,8 +14,12 @@ final class VariedReader {
     private final Problems problems;
     private final Maps maps;
 
-    VariedReader(Problems problems) {
+    private final boolean grid;
+
+    /** @param grid whether a range must say its steps */
+    VariedReader(Problems problems, boolean grid) {
         this.problems = problems;
+        this.grid = grid;
         maps = new Maps(problems);
     }
 
@@ -40,11 +44,22 @@ final class VariedReader {
             values.entries().forEach((path, entry) -> {
                 Varied one = varied(path, entry);
                 if (one != null) {
+                    requireSteps(one, entry.value());
                     varied.add(one);
                 }
             });
         }
         return varied;
+    }
+
+    /** Those that are wrong are told of already. */
+    private void requireSteps(Varied one, Tree value) {
+        boolean said = value instanceof Tree.Mapping range
+                ? range.get("steps") != null
+                : value.text().contains("/");
+        if (grid && one.isRange() && !said) {
+            problems.error(ProblemId.MISSING_VALUE, one.at(), one.wantsSteps());
+        }
     }
 
     private @Nullable Varied varied(String path, Tree.Entry entry) {

@@ -12,8 +12,8 @@ import java.math.RoundingMode;
  * a level of 0.95), while the digit after it could be off by twenty units and more: 0.8743 with [0.867, 0.881] is
  * 0.874. It is the same thought as the rule of the Particle Data Group (S. Navas and others, Phys. Rev. D 110 (2024)
  * 030001, Introduction 5.3), a digit coarser at times: theirs is for numbers that others compute with. Where one end is
- * infinite, the distance to the other takes the place of the half-width; an interval without width warrants what is
- * there, up to {@value #MOST_DIGITS} decimals. The interval is rounded to the same digit, half to even.
+ * infinite, the distance to the other takes the place of the half-width; where both are, or the interval has no width but that of
+ * rounding, it is what is there, up to {@value #SIGNIFICANT} significant digits. The interval is rounded to the same digit, half to even.
  *
  * @param value NaN when {@code n} is 0, +∞ for a time that is not reached
  * @param low at most {@code value}; −∞ when not bounded
@@ -24,6 +24,12 @@ import java.math.RoundingMode;
 public record Estimate(double value, double low, double high, long n, String method) {
 
     private static final int MOST_DIGITS = 9;
+    /** Of a value for which no interval tells. */
+    private static final int SIGNIFICANT = 3;
+
+    /** An interval that is narrower, measured by its value, has no width: it differs in the last bits of sums. */
+    private static final double NO_WIDTH = 1e-6;
+
     private static final MathContext STEADY = new MathContext(12);
 
     /**
@@ -52,6 +58,11 @@ public record Estimate(double value, double low, double high, long n, String met
         return n > 0;
     }
 
+    /** Whether the interval has no width but that of rounding. */
+    public boolean exact() {
+        return Double.isFinite(value) && scale() <= NO_WIDTH * Math.abs(value);
+    }
+
     /** Half the distance of the ends; infinite when one is not bounded. */
     public double halfWidth() {
         return (high - low) / 2;
@@ -59,15 +70,12 @@ public record Estimate(double value, double low, double high, long n, String met
 
     /**
      * How many decimals the interval warrants: 3 for thousandths, −2 for hundreds; at most {@value #MOST_DIGITS}. 0
-     * where nothing bounds the value.
+     * where nothing bounds the value and there is none.
      */
     public int digits() {
         double scale = scale() / 2;
-        if (scale == 0) {
-            return decimals();
-        }
-        if (!Double.isFinite(scale)) {
-            return 0;
+        if (!Double.isFinite(scale) || exact()) {
+            return Double.isFinite(value) ? decimals() : 0;
         }
         BigDecimal half = new BigDecimal(scale).round(STEADY);
         return Math.min(MOST_DIGITS, half.scale() - half.precision() + 1);
@@ -97,9 +105,14 @@ public record Estimate(double value, double low, double high, long n, String met
 
     private String ends(int digits) {
         if (Double.isFinite(low)) {
-            return rounded(low, digits) + (Double.isFinite(high) ? " to " + rounded(high, digits) : " or more");
+            return end(low, digits) + (Double.isFinite(high) ? " to " + end(high, digits) : " or more");
         }
-        return Double.isFinite(high) ? rounded(high, digits) + " or less" : "unbounded";
+        return Double.isFinite(high) ? end(high, digits) + " or less" : "unbounded";
+    }
+
+    /** What differs from the value in its last bits only must not be rounded away from it. */
+    private String end(double end, int digits) {
+        return rounded(exact() ? value : end, digits);
     }
 
     /** What the last digit is measured by: the half-width, or the distance to the only end that is bounded. */
@@ -111,9 +124,11 @@ public record Estimate(double value, double low, double high, long n, String met
         return Math.min(value - low, high - value);
     }
 
-    /** Decimals of an exact value, without zeros at its end. */
+    /** Decimals of the value itself, without zeros at its end. */
     private int decimals() {
-        BigDecimal exact = new BigDecimal(low).setScale(MOST_DIGITS, RoundingMode.HALF_EVEN);
+        BigDecimal exact = new BigDecimal(value)
+                .round(new MathContext(SIGNIFICANT, RoundingMode.HALF_EVEN))
+                .setScale(MOST_DIGITS, RoundingMode.HALF_EVEN);
         return Math.max(0, exact.stripTrailingZeros().scale());
     }
 

@@ -165,9 +165,9 @@ final class BatchCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--runs 50000               | 1 design point x 50000 replicates = 50000 runs",
-                "--runs 50000 --shard 5/5   | 1 design point x 50000 replicates = 50000 runs, of which 10000 in shard 5/5",
-                "--until-ci 0.01            | 1 design point x 1000000 replicates = 1000000 runs at most"
+                "--runs 50000               | 1 design point x 50,000 replicates = 50,000 runs",
+                "--runs 50000 --shard 5/5   | 1 design point x 50,000 replicates = 50,000 runs, of which 10,000 in shard 5/5",
+                "--until-ci 0.01            | 1 design point x 1,000,000 replicates = 1,000,000 runs at most"
             })
     void a_dry_run_tells_what_it_would_take_and_writes_nothing(String words, String told) {
         Path folder = scratch.resolve("batch");

@@ -89,12 +89,34 @@ final class OptionsTest {
         assertThat(err.toString()).contains("unknown command 'fortune'\nHelp:");
     }
 
-    @Test
-    void a_missing_word_is_told_with_the_help() {
-        assertThat(run("run")).isEqualTo(2);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "run                            | SCENARIO is missing                                   | run",
+                "replay x                       | --run ID is missing                                   | replay",
+                "merge x                        | --out FOLDER is missing                               | merge",
+                "batch x.yaml --runs            | --runs needs a value: N                               | batch",
+                "batch x.yaml --runs many       | --runs needs a whole number, not 'many'               | batch",
+                "batch x.yaml --runs 1,000      | --runs needs a whole number, not '1,000'              | batch",
+                "run x.yaml --seed x            | --seed needs a whole number, not 'x'                  | run",
+                "run x.yaml --seed 99999999999999999999 | --seed needs a whole number of at most 9223372036854775807, not '99999999999999999999' | run",
+                "batch x.yaml --jobs 1.5        | --jobs needs a whole number, not '1.5'                | batch",
+                "batch x.yaml --until-ci little | --until-ci needs a number, not 'little'               | batch",
+                "export x --format pdf          | --format needs one of csv, parquet, json, not 'pdf'   | export"
+            })
+    void a_slip_is_told_in_a_line(String typed, String told, String command) {
+        assertThat(run(typed.split(" "))).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("unanimity: error: Missing required parameter: 'SCENARIO'")
-                .contains("--seed");
+                .isEqualToNormalizingNewlines(
+                        "unanimity: error: " + told + "\nHelp:  ./unanimity " + command + " --help\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void the_list_of_commands_has_whole_sentences(CommandLine command) {
+        assertThat(command.getCommandSpec().usageMessage().description()[0]).endsWith(".");
     }
 
     private static Iterable<CommandLine> commands() {

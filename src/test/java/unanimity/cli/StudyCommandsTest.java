@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unanimity.results.BatchFolder;
+import unanimity.results.Manifest;
 import unanimity.results.Seal;
 
 /** What sensitivity and discover say and write, and that both can be stopped, cut into shards, joined, checked and asked. */
@@ -130,10 +131,19 @@ final class StudyCommandsTest {
         assertThat(hashes("merged")).isEqualTo(hashes("whole"));
     }
 
+    /** As if it had been stopped before its second chunk was done. */
+    private void stopped() throws IOException {
+        BatchFolder folder = new BatchFolder(scratch.resolve("stopped"));
+        folder.drop(1);
+        Manifest complete = Manifest.read(folder);
+        complete.with(Manifest.State.INTERRUPTED, complete.runs(), complete.failed())
+                .write(folder);
+    }
+
     @Test
     void an_unfinished_study_of_which_nothing_can_be_told_yet_says_so() throws IOException {
         make("stopped", "sensitivity", RUTTE, "--only", "members.HUN", "--runs", "1", "--chunk-size", "5");
-        new BatchFolder(scratch.resolve("stopped")).drop(1);
+        stopped();
         Told report = tell("report", scratch.resolve("stopped").toString());
         assertThat(report.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
         assertThat(report.err())
@@ -149,7 +159,7 @@ final class StudyCommandsTest {
         assertThat(make("stopped", typed).code()).isZero();
         SortedMap<String, String> before = hashes("stopped");
         assertThat(before).containsKeys("boxes.csv", "draws.csv");
-        new BatchFolder(scratch.resolve("stopped")).drop(1);
+        stopped();
         Told unfinished = tell("report", scratch.resolve("stopped").toString());
         assertThat(unfinished.out()).contains("(200 runs, seed 1)").contains("Deadlock");
         List<String> again = new ArrayList<>(List.of(typed));

@@ -101,7 +101,7 @@ final class BatchTest {
                 null);
         assertThatThrownBy(() -> resume(folder, other))
                 .isInstanceOf(BatchConflictException.class)
-                .hasMessageContaining("the scenario is")
+                .hasMessageContaining("the scenario has other values there")
                 .hasMessageContaining("the seed is 1 there and 7 here");
         assertThatThrownBy(() -> resume(folder, order(100)))
                 .isInstanceOf(BatchConflictException.class)

@@ -27,10 +27,10 @@ final class ExperimentFuzzTest {
                 runs: 500
               both:
                 overlays: [small.yaml]
-                set: {members.ANN.access: 0.4, proposal.capital: 1e-1}
+                set: {members.ANN.urgency: 0.4, proposal.capital: 1e-1}
                 vary:
                   members.*.access: [0.1, .3, 6e-1]
-                  proposal.exchanges: 1..8/3
+                  proposal.exchanges: 1..8/8
               spread:
                 design: sobol
                 points: 64

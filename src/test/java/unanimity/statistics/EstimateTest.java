@@ -29,6 +29,9 @@ final class EstimateTest {
         "12, 12, 12, 0, 12 (12 to 12)",
         "0.25, 0.25, 0.25, 2, 0.25 (0.25 to 0.25)",
         "0.1, 0.1, 0.1, 1, 0.1 (0.1 to 0.1)",
+        "66.666666667, 66.666666667, 66.666666667, 1, 66.7 (66.7 to 66.7)",
+        "0.2385, 0.23849999999, 0.23850000001, 3, 0.238 (0.238 to 0.238)", // the width is that of rounding
+        "12345, 12345, 12345, 0, 12345 (12345 to 12345)",
         "1e-12, 0, 2e-12, 9, 0.000000000 (0.000000000 to 0.000000000)"
     })
     void an_estimate_prints_the_digits_that_its_interval_warrants(
@@ -45,7 +48,9 @@ final class EstimateTest {
         assertThat(new Estimate(INFINITE, 21, INFINITE, 9, "log-log").text()).isEqualTo("not reached (21 or more)");
         assertThat(new Estimate(4, -INFINITE, 5.25, 9, "order-statistics").text())
                 .isEqualTo("4.0 (5.2 or less)");
-        assertThat(new Estimate(4.25, -INFINITE, INFINITE, 1, "t").text()).isEqualTo("4 (unbounded)");
+        assertThat(new Estimate(4.25, -INFINITE, INFINITE, 1, "t").text()).isEqualTo("4.25 (unbounded)");
+        assertThat(new Estimate(0.09912, -INFINITE, INFINITE, 1, "t").text()).isEqualTo("0.0991 (unbounded)");
+        assertThat(new Estimate(17, -INFINITE, INFINITE, 1, "t").text()).isEqualTo("17 (unbounded)");
         assertThat(new Estimate(23, 23, INFINITE, 9, "log-log").text()).isEqualTo("23 (23 or more)");
         assertThat(new Proportion(0, 0).estimate(0.95).text()).isEqualTo("unknown (0.0 to 1.0)");
     }
