@@ -40,6 +40,11 @@ public final class Levels {
         return new Levels(values, numeric);
     }
 
+    /** A value as it is read: a number with a true minus sign. */
+    public static String told(String value) {
+        return NUMBER.matcher(value).matches() ? value.replace('-', '−') : value;
+    }
+
     private static Object key(String value) {
         return NUMBER.matcher(value).matches() ? (Object) (Double.parseDouble(value) + 0.0) : value;
     }

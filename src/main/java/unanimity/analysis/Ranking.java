@@ -39,6 +39,16 @@ public record Ranking(String method, MeasureSensitivity measure, List<Ranked> al
             return Double.isNaN(main.value()) ? 0 : Math.abs(main.value());
         }
 
+        /** How far from 0 the interval reaches at least; 0 where it holds 0. */
+        private double near() {
+            return main.low() > 0 ? main.low() : main.high() < 0 ? -main.high() : 0;
+        }
+
+        /** How far it reaches at most. */
+        private double far() {
+            return main.known() ? Math.max(Math.abs(main.low()), Math.abs(main.high())) : 0;
+        }
+
         /** Whether the interval is wider than the index is large. */
         public boolean isLoose() {
             return clear && main.high() - main.low() > Math.abs(main.value());
@@ -107,6 +117,12 @@ public record Ranking(String method, MeasureSensitivity measure, List<Ranked> al
         return all.stream().filter(Ranked::clear).toList();
     }
 
+    /** Whether the first of those that are clear surely matters most: its interval lies wholly beyond those of all others. */
+    public boolean isFirstSure() {
+        Ranked first = clear().get(0);
+        return all.stream().allMatch(ranked -> ranked.factor() == first.factor() || ranked.far() < first.near());
+    }
+
     /** At most so many of those that do anything, clear or not. */
     public List<Ranked> shown(int most) {
         return all.stream().filter(ranked -> ranked.size() > 0).limit(most).toList();
@@ -118,7 +134,7 @@ public record Ranking(String method, MeasureSensitivity measure, List<Ranked> al
                 - shown(most).size();
     }
 
-    /** How many change nothing in any run, or of which nothing is known. */
+    /** How many leave the measure as it is, or of which nothing is known. */
     public int still() {
         return (int) all.stream().filter(ranked -> ranked.size() == 0).count();
     }

@@ -4,35 +4,41 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the share of adopted runs passes one half along the values of a parameter.
+ * Where adoption becomes likelier than not along the values of a parameter, or ceases to be, as far as intervals tell.
  *
- * @param from the last value before it first does
- * @param to the first value after it last does
- * @param times how often it does; more than once is the luck of the runs, or a parameter that both helps and harms
+ * @param from the last value before, whose share surely lies on one side of one half
+ * @param to the first value after, whose share surely lies on the other; values between can be either
+ * @param rises whether it becomes likelier than not
  */
-public record Tipping(String from, String to, int times) {
+public record Tipping(PointGroup from, PointGroup to, boolean rises) {
 
     private static final double HALF = 0.5;
 
-    /** Null where it never passes one half, or values are no single numbers. */
-    public static @Nullable Tipping of(Marginal marginal) {
-        if (!marginal.numeric() || !marginal.levels()) {
-            return null;
-        }
-        Tipping tipping = null;
-        List<PointGroup> groups = marginal.groups();
-        for (int i = 1; i < groups.size(); i++) {
-            if (likely(groups.get(i - 1)) != likely(groups.get(i))) {
-                tipping = new Tipping(
-                        tipping == null ? groups.get(i - 1).from() : tipping.from(),
-                        groups.get(i).from(),
-                        tipping == null ? 1 : tipping.times() + 1);
-            }
-        }
-        return tipping;
+    /** On which side of one half the share at a value is: 1 above, −1 below, 0 where its interval holds one half. */
+    public static int side(PointGroup group) {
+        return group.estimate(PointMeasure.P_ADOPTED).low() > HALF
+                ? 1
+                : group.estimate(PointMeasure.P_ADOPTED).high() < HALF ? -1 : 0;
     }
 
-    private static boolean likely(PointGroup group) {
-        return group.estimate(PointMeasure.P_ADOPTED).value() > HALF;
+    /** Null where it does not surely pass one half, does so to and fro, or values are no single numbers. */
+    public static @Nullable Tipping of(Marginal marginal) {
+        List<PointGroup> groups = marginal.groups();
+        if (!marginal.numeric() || !marginal.levels() || groups.isEmpty()) {
+            return null;
+        }
+        int first = side(groups.get(0));
+        int before = 0;
+        while (before < groups.size() && side(groups.get(before)) == first) {
+            before++;
+        }
+        int after = before;
+        while (after < groups.size() && side(groups.get(after)) == 0) {
+            after++;
+        }
+        boolean tips = first != 0
+                && after < groups.size()
+                && groups.subList(after, groups.size()).stream().allMatch(group -> side(group) == -first);
+        return tips ? new Tipping(groups.get(before - 1), groups.get(after), first < 0) : null;
     }
 }

@@ -1,6 +1,7 @@
 package unanimity.report;
 
 import org.jspecify.annotations.Nullable;
+import unanimity.analysis.Levels;
 
 /**
  * A value with which a run was made in place of that of the scenario's file.
@@ -19,8 +20,8 @@ public record Change(String path, int members, @Nullable String before, @Nullabl
         if (after == null) {
             return path + whose + (before == null ? "" : " taken out");
         }
-        String now = path + whose + " = " + cut(after, most);
-        return before == null ? now + ", new" : now + " in place of " + cut(before, most);
+        String now = path + whose + " = " + cut(Levels.told(after), most);
+        return before == null ? now + ", new" : now + " in place of " + cut(Levels.told(before), most);
     }
 
     /** {@code with members.HUN.access = 1}, {@code without members.HUN.demands.letter}: how a sentence goes on. */
@@ -28,7 +29,7 @@ public record Change(String path, int members, @Nullable String before, @Nullabl
         if (after == null) {
             return (before == null ? "with " : "without ") + path;
         }
-        return "with " + path + " = " + cut(after, most);
+        return "with " + path + " = " + cut(Levels.told(after), most);
     }
 
     private static String cut(String value, int most) {

@@ -132,6 +132,10 @@ public final class ComparisonStory {
     }
 
     private Passage last() {
+        if (findings.members().stream()
+                .noneMatch(member -> member.last().difference().known())) {
+            return Passage.of("no member is in both");
+        }
         List<Passage> members = findings.members().stream()
                 .filter(member ->
                         member.last().difference().known() && member.last().isClear())

@@ -96,10 +96,12 @@ public final class DiscoveryReport implements StudyReport {
                         "p",
                         "Patient rule induction (PRIM, Friedman and Fisher 1999; Bryant and Lempert 2010). From all runs the twentieth with the"
                                 + " lowest or highest values of one number is taken away, of all numbers the one after which deadlock is most"
-                                + " frequent among the rest, again and again. Of the boxes on this way the one is chosen in which the share of all"
+                                + " frequent among the rest, again and again. Of the boxes on this way in which deadlock is at least one and a"
+                                + " half times as frequent, or adoption at most half as frequent, the one is chosen in which the share of all"
                                 + " deadlocks that it holds (coverage) and their frequency (density) are together largest. What costs no density"
-                                + " is given back, and limits that chance alone would give are taken out. A box counts where deadlock is at least"
-                                + " one and a half times as frequent, or adoption at most half as frequent. Further boxes are sought in the runs that are left.")
+                                + " is given back. Limits that chance alone would give are taken out, and those that fewer than half of fifty"
+                                + " resamples find anew; what is left must still be as telling, and the boxes of the resamples at least a quarter as far"
+                                + " from all runs among those that they leave out. Further boxes are sought in the runs that are left.")
                 .raw("\n<details class=\"data\">")
                 .element("summary", "The numbers in which it was sought")
                 .raw("<ul class=\"sources\">\n");

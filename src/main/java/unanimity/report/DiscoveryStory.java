@@ -89,8 +89,9 @@ public final class DiscoveryStory {
         }
         return deadlocks < DiscoveryFindings.LEAST_DEADLOCKS
                 ? "fewer than twenty deadlocks tell nothing: make more runs (--runs)"
-                : "no box in which deadlock is one and a half times as frequent as among all, or its absence half as frequent: what"
-                        + " lowest and highest values of these numbers tell of it, one after the other, is little or nothing";
+                : "no box in which deadlock is one and a half times as frequent as among all, or its absence half as frequent, and that"
+                        + " resamples of the runs find anew; there can be one all the same: taking away lowest or highest values of one"
+                        + " number after another does not come upon every box, nor do so few runs show it";
     }
 
     private Map<String, Passage> box(int index) {

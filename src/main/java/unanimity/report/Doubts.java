@@ -44,17 +44,21 @@ final class Doubts {
                     .and(Estimated.rough(ranking.sum("first")))
                     .and(", though they are shares of one whole: with so few rows they are not to be relied on."));
         }
-        if (ranking.method().equals("sobol")
-                && ranking.all().stream()
-                        .anyMatch(ranked -> ranked.influence().of("first").low() > ALL)) {
+        if (ranking.all().stream().anyMatch(this::isImpossible)) {
             doubts.add(Passage.of("An index above 1 cannot be true; more rows would be needed."));
         }
         return doubts;
     }
 
+    /** Whether a share is above the whole, as far as its interval tells: what a number does alone, or with others. */
+    private boolean isImpossible(Ranking.Ranked ranked) {
+        return ranking.method().equals("sobol")
+                && (ranked.influence().of("first").low() > ALL || ranked.main().low() > ALL);
+    }
+
     private String reason() {
         return switch (ranking.method()) {
-            case "sobol" -> "the interval of the total index reaches no further than that of the dummy";
+            case "sobol" -> "the interval of the total index does not lie farther from 0 than both ends of the dummy’s";
             case "morris" -> "the interval of μ* reaches down to 0";
             default -> "the interval of the change holds 0";
         };

@@ -40,7 +40,7 @@ final class Estimated {
     /** A number: {@code 0.475 (0.473 to 0.477)}; where an end is not bounded the words of {@link Estimate#text}. */
     static Passage number(Estimate estimate) {
         if (!Double.isFinite(estimate.low()) || !Double.isFinite(estimate.high())) {
-            return Passage.of(estimate.text());
+            return Passage.of(estimate.text().replace('-', '−'));
         }
         int digits = Math.max(0, estimate.digits());
         return figure(estimate.value(), digits)
@@ -54,7 +54,7 @@ final class Estimated {
     /** A round or another whole number: {@code 17 (16 to 17)}; likewise. */
     static Passage whole(Estimate estimate) {
         if (!Double.isFinite(estimate.low()) || !Double.isFinite(estimate.high())) {
-            return Passage.of(estimate.text(0));
+            return Passage.of(estimate.text(0).replace('-', '−'));
         }
         return figure(estimate.value(), 0)
                 .and(" (")

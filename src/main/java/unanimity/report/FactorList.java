@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import unanimity.analysis.PointMeasure;
 import unanimity.analysis.Ranking;
+import unanimity.analysis.SensitivityFindings;
 import unanimity.chart.batch.Frequency;
+import unanimity.chart.sensitivity.Ends;
 import unanimity.chart.sensitivity.SensitivityFinding;
 import unanimity.statistics.Estimate;
 
@@ -15,9 +17,11 @@ final class FactorList {
     private static final int MOST = 12;
     private static final int WIDEST = 44;
 
+    private final SensitivityFindings findings;
     private final Ranking ranking;
 
-    FactorList(Ranking ranking) {
+    FactorList(SensitivityFindings findings, Ranking ranking) {
+        this.findings = findings;
         this.ranking = ranking;
     }
 
@@ -29,7 +33,10 @@ final class FactorList {
     private List<String> columns() {
         String unit = SensitivityFinding.unit(ranking.of());
         return switch (ranking.method()) {
-            case "tornado" -> List.of("at 10th percentile", "at 90th", "change, " + unit);
+            case "tornado" ->
+                shown().stream().allMatch(ranked -> Ends.hasWords(findings, ranked.factor()))
+                        ? List.of("first", "then", "change, " + unit)
+                        : List.of("at 10th percentile", "at 90th", "change, " + unit);
             case "morris" -> List.of("μ*, " + unit, "μ", "σ");
             default -> List.of("alone", "with others");
         };
@@ -37,11 +44,7 @@ final class FactorList {
 
     private List<Passage> cells(Ranking.Ranked ranked) {
         return switch (ranking.method()) {
-            case "tornado" ->
-                List.of(
-                        level(ranked.influence().of("low")),
-                        level(ranked.influence().of("high")),
-                        difference(ranked.main()));
+            case "tornado" -> List.of(level(ranked, "low"), level(ranked, "high"), difference(ranked.main()));
             case "morris" ->
                 List.of(
                         difference(ranked.main()),
@@ -51,8 +54,12 @@ final class FactorList {
         };
     }
 
-    private Passage level(Estimate estimate) {
-        return ranking.of() == PointMeasure.P_ADOPTED ? Estimated.share(estimate) : Estimated.number(estimate);
+    /** The mean at one end; of words the word besides. */
+    private Passage level(Ranking.Ranked ranked, String end) {
+        Estimate estimate = ranked.influence().of(end);
+        Ends ends = Ends.of(findings, ranked.factor());
+        Passage mean = ranking.of() == PointMeasure.P_ADOPTED ? Estimated.share(estimate) : Estimated.number(estimate);
+        return ends.words() ? mean.and(" " + (end.equals("low") ? ends.low() : ends.high())) : mean;
     }
 
     private Passage difference(Estimate estimate) {
@@ -63,7 +70,7 @@ final class FactorList {
     /** As they stand on a terminal, in columns; a question mark where the index cannot be told from chance. */
     List<String> lines() {
         if (shown().isEmpty()) {
-            return List.of("  Of " + Frequency.count(ranking.all().size(), "number") + " none changed anything.");
+            return List.of("  " + nothing());
         }
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("What matters"));
@@ -95,10 +102,21 @@ final class FactorList {
             sentences.add(Frequency.count(less, "more number") + (less == 1 ? " counts" : " count") + " for less.");
         }
         if (ranking.still() > 0) {
-            sentences.add(Frequency.count(ranking.still(), "number").replaceFirst("^one", "One")
-                    + " changed nothing in any run.");
+            sentences.add(still());
         }
         return String.join(" ", sentences);
+    }
+
+    /** {@code 3 numbers left the probability of adoption as it was.} They may have changed something else. */
+    private String still() {
+        return Phrases.sentence(Frequency.count(ranking.still(), "number")) + " "
+                + SensitivityFinding.unchanged(ranking) + ".";
+    }
+
+    private String nothing() {
+        return ranking.still() == 1
+                ? "The only number that was moved " + SensitivityFinding.unchanged(ranking) + "."
+                : "All " + still();
     }
 
     private static String cut(String words) {
@@ -134,9 +152,7 @@ final class FactorList {
     String html() {
         Html html = new Html();
         if (shown().isEmpty()) {
-            return html.element("p", "Nothing that was moved changed anything in any run.")
-                    .raw("\n")
-                    .toString();
+            return html.element("p", nothing()).raw("\n").toString();
         }
         List<String> names = new ArrayList<>(List.of("Number"));
         columns().forEach(column -> names.add(Phrases.sentence(column)));

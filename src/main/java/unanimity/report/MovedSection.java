@@ -37,8 +37,8 @@ final class MovedSection {
     private String how() {
         return switch (findings.study().method()) {
             case "tornado" ->
-                "One at a time: each at the 10th percentile of what the scenario says of it, then at the 90th, while all others are drawn"
-                        + " in each run as always. All points share their luck run by run, so that a change is the change of the same"
+                "One at a time: each at the 10th percentile of the values it may have, then at the 90th (of words: at one, then another),"
+                        + " while all others are drawn in each run as always. All points share their luck run by run, so that a change is the change of the same"
                         + " runs. What two numbers do together does not show.";
             case "morris" ->
                 "Elementary effects (Morris 1991): along each of "

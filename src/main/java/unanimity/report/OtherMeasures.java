@@ -29,13 +29,20 @@ final class OtherMeasures {
         for (PointMeasure measure : PointMeasure.values()) {
             Ranking ranking = Ranking.of(findings, measure);
             if (measure != told && !ranking.clear().isEmpty()) {
-                String begin = clauses.isEmpty() ? "what matters most for %s is %s, " : "for %s it is %s, ";
+                String begin = begin(clauses.isEmpty(), ranking.isFirstSure());
                 String name = ranking.clear().get(0).name().told();
                 clauses.add(Passage.of(String.format(Locale.ROOT, begin, SensitivityFinding.measure(measure), name))
                         .and(size(ranking)));
             }
         }
         return clauses.isEmpty() ? null : Passage.join(clauses, "; ");
+    }
+
+    private static String begin(boolean first, boolean sure) {
+        if (first) {
+            return sure ? "what matters most for %s is %s, " : "what seems to matter most for %s is %s, ";
+        }
+        return sure ? "for %s it is %s, " : "for %s it seems to be %s, ";
     }
 
     private static Passage size(Ranking ranking) {

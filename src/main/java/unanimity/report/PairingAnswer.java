@@ -27,11 +27,14 @@ final class PairingAnswer {
         List<Passage> others = others();
         if (!told(adopted)) {
             return others.isEmpty()
-                    ? Passage.of("nothing varies that the same luck could make up for")
+                    ? Passage.of(
+                            findings.measures().stream().anyMatch(PairingAnswer::told)
+                                    ? "it buys nothing: intervals would be as narrow if each run had luck of its own"
+                                    : "nothing varies that the same luck could make up for")
                     : Passage.of("if each run had luck of its own, as narrow intervals would take ")
                             .and(Passage.list(others));
         }
-        if (Math.abs(adopted.varianceReduction() - 1) < NOTHING) {
+        if (!buys(adopted)) {
             Passage same = Passage.of("the interval of adoption is ±")
                     .and(Estimated.rough(100 * adopted.difference().halfWidth()))
                     .and(" " + ComparisonStory.POINTS + " and would be as wide if each run had luck of its own");
@@ -53,11 +56,16 @@ final class PairingAnswer {
         List<Passage> told = new ArrayList<>();
         for (Difference measure : findings.measures()) {
             String name = OTHERS.get(measure.name());
-            if (name != null && told(measure)) {
+            if (name != null && buys(measure)) {
                 told.add(Estimated.rough(measure.varianceReduction()).and(" times the runs for the " + name));
             }
         }
         return told;
+    }
+
+    /** Whether the same number of runs with luck of their own would not do as well. */
+    private static boolean buys(Difference measure) {
+        return told(measure) && Math.abs(measure.varianceReduction() - 1) >= NOTHING;
     }
 
     private static boolean told(Difference measure) {

@@ -19,6 +19,9 @@ final class Phrases {
     /** {@code 32}, {@code 65 %}. */
     private static final Pattern NUMBER = Pattern.compile("([0-9]+(?:\\.[0-9]+(?= %))?)( %)?");
 
+    /** A Greek letter by itself. */
+    private static final Pattern SYMBOL = Pattern.compile("\\p{IsGreek}(?!\\p{L})");
+
     /** After a blank at which no line is broken. */
     private static final String PERCENT = "\u00a0%";
 
@@ -111,8 +114,10 @@ final class Phrases {
                 .and(" others");
     }
 
-    /** First letter in upper case. */
+    /** First letter in upper case, unless it is a symbol: μ is not Μ. */
     static String sentence(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty() || SYMBOL.matcher(words).lookingAt()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -3,6 +3,7 @@ package unanimity.report;
 import unanimity.analysis.PointMeasure;
 import unanimity.analysis.Ranking;
 import unanimity.analysis.SensitivityFindings;
+import unanimity.chart.sensitivity.Ends;
 import unanimity.chart.sensitivity.SensitivityFinding;
 import unanimity.statistics.Estimate;
 
@@ -38,12 +39,18 @@ final class PlainWords {
         Passage from = share ? Estimated.share(low) : Estimated.number(low);
         Passage to = share ? Estimated.share(high) : Estimated.number(high);
         String measure = ranking.of().words().replaceFirst(",.*", "");
-        return Passage.of("where " + first.name().told() + " is so low that only one draw in ten is lower, the "
-                        + measure + " is ")
-                .and(from)
-                .and("; where only one in ten is higher, ")
-                .and(to)
-                .and("; all else is drawn as always, with the same luck");
+        Ends ends = Ends.of(findings, first.factor());
+        Passage told = ends.words()
+                ? Passage.of("where " + first.name().told() + " is " + ends.from() + ", the " + measure + " is ")
+                        .and(from)
+                        .and("; where it is " + ends.to() + ", ")
+                        .and(to)
+                : Passage.of("where " + first.name().told() + " is so low that at most one in ten of the values it may"
+                                + " have is lower, the " + measure + " is ")
+                        .and(from)
+                        .and("; where at most one in ten is higher, ")
+                        .and(to);
+        return told.and("; all else is drawn as always, with the same luck");
     }
 
     private Passage morris() {
@@ -62,8 +69,9 @@ final class PlainWords {
                 : ratio < VARYING
                         ? "; how much depends somewhat on where it and the others stand"
                         : "; how much depends strongly on where it and the others stand";
-        return Passage.of("moving " + first.name().told() + " over its range changes "
-                        + SensitivityFinding.measure(ranking.of()) + " by ")
+        return Passage.of(
+                        SensitivityFinding.moving(findings, first, first.name().told()) + " changes "
+                                + SensitivityFinding.measure(ranking.of()) + " by ")
                 .and(size)
                 .and(" " + SensitivityFinding.unit(ranking.of()) + " on average" + direction + rest);
     }

@@ -83,7 +83,7 @@ final class PointLines {
 
     private List<String> row(PointFindings point) {
         List<String> row = new ArrayList<>();
-        findings.study().paths().forEach(path -> row.add(value(point, path)));
+        findings.study().paths().forEach(path -> row.add(Levels.told(value(point, path))));
         row.add(Estimated.share(point.estimate(PointMeasure.P_ADOPTED)).text());
         row.add(Estimated.number(point.estimate(PointMeasure.ROUNDS_TO_ADOPTION))
                 .text());
@@ -104,10 +104,11 @@ final class PointLines {
         }
         List<List<String>> table = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("adopted"));
-        head.addAll(columns.values());
+        columns.values().forEach(column -> head.add(Levels.told(column)));
         table.add(head);
         for (int row = 0; row < rows.size(); row++) {
-            List<String> line = new ArrayList<>(List.of(rows.values().get(row)));
+            List<String> line =
+                    new ArrayList<>(List.of(Levels.told(rows.values().get(row))));
             for (String cell : cells[row]) {
                 line.add(cell == null ? "–" : cell);
             }

@@ -51,7 +51,7 @@ final class SensitivityQueries {
     String others() {
         return "SELECT measure, factor, index, value, low, high, 100 * value AS points, 100 * low AS points_low,"
                 + " 100 * high AS points_high FROM sensitivity WHERE measure <> '" + measure.label()
-                + "' AND index IN ('swing', 'mu_star', 'total') ORDER BY measure, abs(value) DESC";
+                + "' AND index IN ('swing', 'mu_star', 'total', 'middle', 'overall') ORDER BY measure, abs(value) DESC";
     }
 
     /** What the answers rest on. */

@@ -3,11 +3,14 @@ package unanimity.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import unanimity.analysis.FactorName;
+import unanimity.analysis.MeasureSensitivity;
 import unanimity.analysis.PointMeasure;
 import unanimity.analysis.Ranking;
 import unanimity.analysis.SensitivityFindings;
 import unanimity.chart.batch.Frequency;
+import unanimity.chart.sensitivity.Ends;
 import unanimity.chart.sensitivity.SensitivityFinding;
 import unanimity.statistics.Estimate;
 
@@ -24,7 +27,7 @@ public final class SensitivityStory {
     private SensitivityStory(SensitivityFindings findings) {
         this.findings = findings;
         ranking = Ranking.of(findings);
-        list = new FactorList(ranking);
+        list = new FactorList(findings, ranking);
     }
 
     /** The story of a study. */
@@ -63,6 +66,9 @@ public final class SensitivityStory {
     Map<String, Passage> answers() {
         Map<String, Passage> answers = new LinkedHashMap<>();
         answers.put("Measure", measure());
+        if (ranking.of() != PointMeasure.P_ADOPTED) {
+            answers.put("Adopted", adopted());
+        }
         answers.put("Moved", moved());
         if (!ranking.clear().isEmpty()) {
             answers.put("In plain words", new PlainWords(findings, ranking).passage());
@@ -77,7 +83,8 @@ public final class SensitivityStory {
                     "By chance",
                     Passage.of("a number that is not there (the dummy) would explain ")
                             .and(Estimated.share(ranking.measure().other("dummy")))
-                            .and(" of the variance; the truth is 0. What reaches no further can be chance"));
+                            .and(" of the variance; the truth is 0. Told from chance is a total index whose interval"
+                                    + " lies farther from 0 than both ends of this"));
         }
         List<Passage> warnings = new Doubts(ranking).passages();
         if (!warnings.isEmpty()) {
@@ -96,13 +103,32 @@ public final class SensitivityStory {
                 .and(tornado ? " as the scenario is" : " on average over all points");
     }
 
+    /** Where another measure is told, as this one hardly differs between points. */
+    private Passage adopted() {
+        if (SensitivityFinding.isNever(findings)) {
+            return Passage.of("in no run, whatever was moved");
+        }
+        boolean always = findings.points().stream()
+                .allMatch(
+                        point -> point.adopted().successes() == point.adopted().n());
+        MeasureSensitivity adoption = findings.of(PointMeasure.P_ADOPTED);
+        boolean tornado = ranking.method().equals("tornado");
+        return always
+                ? Passage.of("in every run, whatever was moved")
+                : Estimated.share(tornado ? adoption.other("middle") : adoption.overall())
+                        .and(tornado ? " as the scenario is" : " on average over all points");
+    }
+
     private Passage moved() {
         int factors = findings.study().factors().size();
-        String numbers = Frequency.count(factors, "number");
+        long words = IntStream.range(0, factors)
+                .filter(factor -> Ends.hasWords(findings, factor))
+                .count();
+        String numbers = Frequency.count(factors, words > 0 ? "parameter" : "number");
         return Passage.of(
                 switch (ranking.method()) {
                     case "tornado" ->
-                        numbers + ", one at a time from the 10th percentile to the 90th; all others drawn in each run";
+                        numbers + ", one at a time " + ends(words, factors) + "; all others drawn in each run";
                     case "morris" ->
                         numbers + ", one after the other along "
                                 + Frequency.whole(findings.study().size())
@@ -113,10 +139,23 @@ public final class SensitivityStory {
                 });
     }
 
+    private static String ends(long words, int factors) {
+        String percentiles = "from the 10th percentile to the 90th";
+        return words == 0
+                ? percentiles
+                : words == factors ? "from one word to another" : percentiles + ", or from one word to another";
+    }
+
     private Passage luck() {
         Estimate within = ranking.measure().within();
         if (!within.known()) {
-            return Passage.of("unknown: with one run of each point nothing tells luck from what was moved");
+            boolean single = findings.points().stream().anyMatch(point -> point.runs() < 2);
+            return Passage.of(
+                    single
+                            ? "unknown: with one run of a point nothing tells luck from what was moved"
+                            : "none to tell: " + SensitivityFinding.measure(ranking.of())
+                                    + (ranking.of() == PointMeasure.ROUNDS_TO_ADOPTION ? " are" : " is")
+                                    + " the same in all runs");
         }
         String rest = ranking.method().equals("tornado")
                 ? " of what single runs differ by is not the one number that was moved: it is luck, and the others, which are drawn"

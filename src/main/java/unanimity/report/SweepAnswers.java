@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import unanimity.analysis.Effect;
+import unanimity.analysis.Levels;
 import unanimity.analysis.Marginal;
 import unanimity.analysis.PointFindings;
 import unanimity.analysis.PointGroup;
 import unanimity.analysis.PointMeasure;
 import unanimity.analysis.SweepFindings;
-import unanimity.analysis.Tipping;
 import unanimity.chart.batch.Frequency;
 import unanimity.statistics.Estimate;
 
@@ -50,7 +50,7 @@ final class SweepAnswers {
         answers.put("Adopted", shares(marginal, effect));
         answers.put("Difference", difference(effect).and(findings.isGrid() ? ", run by run with the same luck" : ""));
         if (marginal.numeric() && marginal.levels()) {
-            answers.put("Likelier than not", likely(marginal));
+            answers.put("Likelier than not", Passage.of(new Likelihood(marginal).words()));
         }
         answers.put(
                 "Rounds",
@@ -95,19 +95,6 @@ final class SweepAnswers {
                 : Estimated.change(Estimated.hundredfold(difference), UNIT, "fewer", "more");
     }
 
-    private static Passage likely(Marginal marginal) {
-        Tipping tipping = Tipping.of(marginal);
-        boolean first = share(marginal.groups().get(0)).value() > 0.5;
-        if (tipping == null) {
-            return Passage.of(first ? "at every value" : "at no value");
-        }
-        String between = "between " + tipping.from() + " and " + tipping.to();
-        if (tipping.times() > 1) {
-            return Passage.of("changes " + tipping.times() + " times, " + between);
-        }
-        return Passage.of((first ? "up to a value " : "from a value on ") + between);
-    }
-
     /** The first of those with the highest, or the lowest, share. */
     private Passage point(boolean most) {
         Comparator<PointFindings> byShare = Comparator.comparingDouble(
@@ -123,13 +110,13 @@ final class SweepAnswers {
         return Estimated.share(found.estimate(PointMeasure.P_ADOPTED)).and(" at " + values(found) + others);
     }
 
-    /** {@code proposal.capital=0.3, rule=majority}. */
+    /** {@code proposal.capital=0.3, rule=majority}, with true minus signs. */
     static String values(PointFindings point) {
         StringBuilder values = new StringBuilder();
         point.values().forEach((path, value) -> values.append(values.isEmpty() ? "" : ", ")
                 .append(path)
                 .append('=')
-                .append(value));
+                .append(Levels.told(value)));
         return values.toString();
     }
 }

@@ -3,6 +3,7 @@ package unanimity.report;
 import java.util.ArrayList;
 import java.util.List;
 import unanimity.analysis.EffectSummary;
+import unanimity.analysis.Levels;
 import unanimity.analysis.PointFindings;
 import unanimity.analysis.PointMeasure;
 import unanimity.analysis.SweepFindings;
@@ -87,7 +88,7 @@ public final class SweepReport implements StudyReport {
         List<Passage> cells = new ArrayList<>();
         cells.add(Phrases.figure(point.point()));
         for (String path : findings.study().paths()) {
-            cells.add(Passage.of(point.values().getOrDefault(path, "")));
+            cells.add(Passage.of(Levels.told(point.values().getOrDefault(path, ""))));
         }
         cells.add(Estimated.share(point.estimate(PointMeasure.P_ADOPTED)));
         cells.add(Estimated.number(point.estimate(PointMeasure.ROUNDS_TO_ADOPTION)));

@@ -60,7 +60,7 @@ final class VariedSection {
         Levels levels = Levels.of(findings.points().stream()
                 .map(point -> point.values().getOrDefault(path, ""))
                 .toList());
-        List<String> values = levels.values();
+        List<String> values = levels.values().stream().map(Levels::told).toList();
         if (values.size() <= MOST_VALUES) {
             return String.join(", ", values);
         }

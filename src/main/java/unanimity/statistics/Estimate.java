@@ -92,7 +92,15 @@ public record Estimate(double value, double low, double high, long n, String met
 
     /** The same with {@code most} decimals at most, where more would be of no use. */
     public String text(int most) {
-        int digits = Math.min(most, digits());
+        return rounded(Math.min(most, digits()));
+    }
+
+    /** The same with at least whole numbers: as it stands beside others, where tens would look like another number. */
+    public String fine(int most) {
+        return rounded(Math.max(0, Math.min(most, digits())));
+    }
+
+    private String rounded(int digits) {
         return middle(digits) + " (" + ends(digits) + ")";
     }
 

@@ -101,6 +101,15 @@ final class CompareCommandTest {
     }
 
     @Test
+    void of_two_bodies_without_a_common_member_nothing_is_said_of_who_comes_last() {
+        Ran ran = compare("apart", RUTTE, TUTORIAL, "--runs", "20");
+        assertThat(ran.out().replaceAll("\n {3,}", " "))
+                .contains("Who comes last      no member is in both\n")
+                .contains("Pairing             it buys nothing: ")
+                .doesNotContain("1.00 times");
+    }
+
+    @Test
     void an_overlay_is_compared_too_and_several_changes_are_counted() throws IOException {
         Path overlay = Files.writeString(
                 scratch.resolve("overlay.yaml"),

@@ -76,12 +76,79 @@ final class StudyCommandsTest {
         Told told = make("words", "sensitivity", RUTTE, "--only", "members.HUN", "--runs", "60");
         assertThat(told.code()).as(told.err()).isZero();
         assertThat(told.out())
-                .contains("Hungary’s liking of Mark Rutte matters most: adopted in")
+                .contains("Hungary’s liking of Mark Rutte seems to matter most: adopted in")
                 .contains("at its 10th percentile, in")
                 .contains("Hungary: cost of failing")
                 .contains("members.HUN.failure_cost")
                 .contains("Luck")
                 .contains("In plain words");
+    }
+
+    @Test
+    void where_nothing_is_ever_adopted_that_comes_first() throws IOException {
+        Told told = make(
+                "never",
+                "sensitivity",
+                TOWNS,
+                "--set",
+                "members.COV.affinity.proposal=-5",
+                "--vary",
+                "proposal.capital=0.1..0.5",
+                "--runs",
+                "10");
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(told.out())
+                .contains("\nNever adopted, whatever was moved.\n")
+                .contains(
+                        "The only number that was moved left the rounds until adoption or the end the same at both ends.")
+                .contains("Adopted             in no run, whatever was moved")
+                .contains("none to tell: the rounds until adoption or the end are the same in all runs")
+                .doesNotContain("changed nothing", "none changed anything");
+        Path charts = scratch.resolve("never").resolve("charts");
+        assertThat(charts.resolve("tornado.csv")).isNotEmptyFile();
+        assertThat(Files.readString(charts.resolve("tornado.svg")))
+                .contains("There is nothing to draw")
+                .doesNotContain("Right: the change");
+    }
+
+    @Test
+    void words_that_were_varied_are_told_as_words() throws IOException {
+        Told told = make(
+                "rule",
+                "sensitivity",
+                TOWNS,
+                "--set",
+                "members.COV.affinity.proposal=-5",
+                "--vary",
+                "rule=unanimity,majority",
+                "--runs",
+                "10");
+        assertThat(told.out())
+                .contains("adopted in none of 10 simulated campaigns with unanimity, in all 10 with majority.")
+                .contains("where rule is unanimity, the probability of adoption is")
+                .doesNotContain("draw in ten", "only one in ten");
+        assertThat(Files.readString(scratch.resolve("rule").resolve("charts").resolve("tornado.svg")))
+                .contains("with unanimity", "with majority")
+                .doesNotContain("10th", "90th");
+        Told numbers =
+                make("numbers", "sensitivity", TOWNS, "--vary", "members.COV.affinity.proposal=-2..0", "--runs", "10");
+        assertThat(numbers.out())
+                .contains("none of 10 simulated campaigns at its 10th percentile, in all 10 at its 90th")
+                .doesNotContain("draw in ten");
+    }
+
+    @Test
+    void one_run_of_each_point_tells_no_luck() {
+        Told told = make("single", "sensitivity", RUTTE, "--only", "members.HUN.affinity", "--runs", "1");
+        assertThat(told.out()).contains("with one run of a point nothing tells luck");
+    }
+
+    @Test
+    void where_no_box_is_found_no_more_is_said_than_was_done() {
+        Told told = make("luck", "discover", RUTTE, "--runs", "500");
+        assertThat(told.out().replaceAll("\n {3,}", " "))
+                .contains("and no limits of numbers were found within which it is much more frequent.")
+                .contains("there can be one all the same");
     }
 
     @Test

@@ -131,7 +131,7 @@ final class StudyPagesTest {
 
     @Test
     void what_changes_nothing_is_told_as_that() throws IOException {
-        assertThat(page("still")).contains("Nothing that was moved changes");
+        assertThat(page("still")).contains("No number that was moved changes");
     }
 
     @Test

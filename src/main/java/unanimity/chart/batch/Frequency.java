@@ -62,7 +62,7 @@ public final class Frequency {
     public static String percent(Estimate share) {
         Estimate percent =
                 new Estimate(100 * share.value(), 100 * share.low(), 100 * share.high(), share.n(), share.method());
-        return percent.text(MOST_OF_PERCENT).replaceFirst(" \\(", " % (");
+        return percent.fine(MOST_OF_PERCENT).replaceFirst(" \\(", " % (");
     }
 
     /** A difference of shares, in percentage points: {@code −81.7 (−82.8 to −80.7)}. */
@@ -73,7 +73,7 @@ public final class Frequency {
                 100 * difference.high(),
                 difference.n(),
                 difference.method());
-        return points.text(MOST_OF_PERCENT).replace('-', '−');
+        return points.fine(MOST_OF_PERCENT).replace('-', '−');
     }
 
     /** An estimate as far as its interval warrants: {@code 0.31 (0.30 to 0.32)}. */
@@ -87,7 +87,7 @@ public final class Frequency {
                 steady(estimate.high()),
                 estimate.n(),
                 estimate.method());
-        return steady.text(MOST_OF_POINTS).replace('-', '−');
+        return steady.fine(MOST_OF_POINTS).replace('-', '−');
     }
 
     /** Amounts are sums: what differs in the last bits is the same. */

@@ -27,7 +27,7 @@ public final class DiscoveryFinding {
             return all + ": too few to find out what leads to it";
         }
         if (findings.boxes().isEmpty()) {
-            return all + ", and no limit of any number tells where";
+            return all + ", and no limits of numbers were found within which it is much more frequent";
         }
         FoundBox box = findings.boxes().get(0);
         Proportion inside =

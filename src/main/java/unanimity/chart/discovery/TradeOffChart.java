@@ -158,9 +158,9 @@ public final class TradeOffChart {
     private List<String> caption() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "Small marks: the way, 5 % of the runs in the box at a time. Large mark: the box that was chosen, in which coverage"
-                        + " and density together are largest, with limits that chance alone would give taken out; hence it need not lie on the"
-                        + " way. Dotted: all runs.");
+                "Small marks: the way, 5 % of the runs in the box at a time. Large mark: the box that was chosen: of those in which deadlock is"
+                        + " much more frequent the one in which coverage and density together are largest, with limits that chance alone would give"
+                        + " taken out; hence it need not lie on the way. Dotted: all runs.");
         if (findings.boxes().size() > 1) {
             sentences.add(
                     "Each further box is sought among the runs that those before left; its coverage is of their deadlocks.");

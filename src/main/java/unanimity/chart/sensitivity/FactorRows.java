@@ -79,7 +79,14 @@ final class FactorRows {
         return shown;
     }
 
-    /** {@code Not shown: 8 that change less, and 70 that change nothing in any run.} Empty where all are shown. */
+    /** In the place of rows, where there are none. */
+    String nothing() {
+        return "There is nothing to draw: " + Frequency.count(ranking.still(), "number") + " that "
+                + (ranking.still() == 1 ? "was" : "were") + " moved " + SensitivityFinding.unchanged(ranking)
+                + ".";
+    }
+
+    /** {@code Not shown: 8 numbers that count for less, and 70 numbers that left … as it was.} Empty where all are shown. */
     String rest() {
         int less = ranking.rest(MOST);
         int still = ranking.still();
@@ -87,7 +94,8 @@ final class FactorRows {
             return "";
         }
         String few = less == 0 ? "" : Frequency.count(less, "number") + " that count for less";
-        String none = still == 0 ? "" : Frequency.count(still, "number") + " that changed nothing";
+        String none =
+                still == 0 ? "" : Frequency.count(still, "number") + " that " + SensitivityFinding.unchanged(ranking);
         return "Not shown: " + few + (few.isEmpty() || none.isEmpty() ? "" : ", and ") + none + ".";
     }
 }

@@ -137,15 +137,24 @@ public final class MorrisChart {
                         + " the same everywhere.");
         int small = ranking.all().size() - ranking.shown(Look.HIGHLIGHTS.size()).size();
         if (small > 0) {
-            String still = ranking.still() == small ? ", which" : ", of which " + Frequency.whole(ranking.still());
-            sentences.add(
-                    "Grey: the other " + Frequency.count(small, "number") + still + " changed nothing and lie at 0.");
+            sentences.add("Grey: the other " + (small == 1 ? "number" : Frequency.count(small, "number")) + still(small)
+                    + ".");
         }
         sentences.add("Range: from the 5th percentile to the 95th. Lines: 95 % intervals (bootstrap over "
                 + Frequency.whole(findings.study().size())
                 + " ways and over replicates); those of σ are too short with few ways.");
         sentences.add(label.sentence());
         return sentences;
+    }
+
+    private String still(int small) {
+        int still = ranking.still();
+        if (still == 0) {
+            return "";
+        }
+        return (still == small ? ", which " : ", of which " + Frequency.whole(still) + " ")
+                + SensitivityFinding.unchanged(ranking)
+                + (still == 1 ? " and lies at 0" : " and lie at 0");
     }
 
     /** For those who cannot see it. */

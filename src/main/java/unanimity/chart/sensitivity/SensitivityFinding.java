@@ -1,6 +1,5 @@
 package unanimity.chart.sensitivity;
 
-import unanimity.analysis.FactorName;
 import unanimity.analysis.PointFindings;
 import unanimity.analysis.PointMeasure;
 import unanimity.analysis.Ranking;
@@ -55,12 +54,43 @@ public final class SensitivityFinding {
         return measure == PointMeasure.P_ADOPTED ? 100 : 1;
     }
 
-    private String sentence() {
-        if (ranking.still() == ranking.all().size()) {
-            return "Nothing that was moved changes " + measure(ranking.of());
+    /** What numbers did that changed nothing, as far as a measure tells: {@code left the probability of adoption as it was}. */
+    public static String unchanged(Ranking ranking) {
+        String left = "left " + measure(ranking.of());
+        if (ranking.method().equals("tornado")) {
+            return left + " the same at both ends"; // which can be another one than between them
         }
+        return left + (ranking.of() == PointMeasure.ROUNDS_TO_ADOPTION ? " as they were" : " as it was");
+    }
+
+    /** Whether nothing was adopted at any point. */
+    public static boolean isNever(SensitivityFindings findings) {
+        return findings.points().stream().allMatch(point -> point.adopted().successes() == 0);
+    }
+
+    private String sentence() {
+        boolean still = ranking.still() == ranking.all().size();
+        if (!isNever(findings)) {
+            String told = still ? nothing() : finding();
+            return isPath() ? told : Character.toUpperCase(told.charAt(0)) + told.substring(1);
+        }
+        return "Never adopted, whatever was moved" + (still ? "" : "; " + finding());
+    }
+
+    private String nothing() {
+        return ranking.method().equals("tornado")
+                ? "no number that was moved changes " + measure(ranking.of()) + " from its low end to its high end"
+                : "nothing that was moved changes " + measure(ranking.of());
+    }
+
+    /** Whether the finding begins with a path, which is typed as it is. */
+    private boolean isPath() {
+        return !ranking.clear().isEmpty() && !ranking.clear().get(0).name().inWords();
+    }
+
+    private String finding() {
         if (ranking.clear().isEmpty()) {
-            return "Which number matters for " + measure(ranking.of()) + " cannot be told from so few "
+            return "which number matters for " + measure(ranking.of()) + " cannot be told from so few "
                     + (ranking.method().equals("tornado")
                             ? "runs"
                             : ranking.method().equals("morris") ? "ways" : "rows");
@@ -73,24 +103,32 @@ public final class SensitivityFinding {
         };
     }
 
+    /** Only where no other could be the first. */
+    private String most() {
+        return ranking.isFirstSure() ? " matters most" : " seems to matter most";
+    }
+
     private String tornado(Ranking.Ranked first) {
         PointFindings low = findings.points().get(2 * first.factor() + 1);
         PointFindings high = findings.points().get(2 * first.factor() + 2);
-        String subject = subject(first.name()) + " matters most: ";
+        Ends ends = Ends.of(findings, first.factor());
+        String subject = first.name().told() + most() + ": ";
         if (ranking.of() == PointMeasure.P_ADOPTED) {
-            return subject + "adopted in " + Frequency.of(low.adopted(), Frequency.CAMPAIGNS)
-                    + " at its 10th percentile, in " + all(high) + " at its 90th";
+            return subject + "adopted in " + Frequency.of(low.adopted(), Frequency.CAMPAIGNS) + " " + ends.low()
+                    + ", in " + all(high) + " " + ends.high();
         }
         Estimate from = low.estimate(ranking.of());
         Estimate to = high.estimate(ranking.of());
-        return subject + Frequency.value(from) + " " + ranking.of().words() + " at its 10th percentile, "
-                + Frequency.value(to) + " at its 90th";
+        return subject + Frequency.value(from) + " " + ranking.of().words() + " " + ends.low() + ", "
+                + Frequency.value(to) + " " + ends.high();
     }
 
     private static String all(PointFindings point) {
-        return point.adopted().successes() == point.adopted().n()
-                ? "all " + Frequency.whole(point.adopted().n())
-                : Frequency.brief(point.adopted()).replaceFirst("^0 of", "none of");
+        long runs = point.adopted().n();
+        if (point.adopted().successes() == runs) {
+            return runs == 1 ? "the only one" : "all " + Frequency.whole(runs);
+        }
+        return Frequency.brief(point.adopted()).replaceFirst("^0 of", "none of");
     }
 
     private String morris(Ranking.Ranked first) {
@@ -98,14 +136,20 @@ public final class SensitivityFinding {
         Estimate size = first.main();
         Estimate shown =
                 new Estimate(times * size.value(), times * size.low(), times * size.high(), size.n(), size.method());
-        return subject(first.name()) + " matters most: moving it over its range changes " + measure(ranking.of())
+        return first.name().told() + most() + ": " + moving(findings, first, "it") + " changes " + measure(ranking.of())
                 + " by " + Frequency.value(shown) + " " + unit(ranking.of()) + " on average";
+    }
+
+    /** {@code moving it over its range}; of words {@code through its values}. */
+    public static String moving(SensitivityFindings findings, Ranking.Ranked ranked, String what) {
+        return "moving " + what
+                + (Ends.hasWords(findings, ranked.factor()) ? " through its values" : " over its range");
     }
 
     private String sobol(Ranking.Ranked first) {
         Estimate alone = first.influence().of("first");
         String whole = "of the variance of " + measure(ranking.of());
-        String subject = subject(first.name());
+        String subject = first.name().told();
         if (alone.value() >= NEARLY_ALL && alone.low() >= SURELY) {
             return subject + " alone explains nearly all " + whole;
         }
@@ -114,11 +158,6 @@ public final class SensitivityFinding {
         }
         return first.main().low() >= MOST
                 ? subject + " takes part in more than half " + whole
-                : subject + " matters most for " + measure(ranking.of()) + ", as far as these rows tell";
-    }
-
-    private static String subject(FactorName name) {
-        String told = name.told();
-        return name.inWords() ? Character.toUpperCase(told.charAt(0)) + told.substring(1) : told;
+                : subject + most() + " for " + measure(ranking.of());
     }
 }

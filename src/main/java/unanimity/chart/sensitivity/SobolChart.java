@@ -134,6 +134,9 @@ public final class SobolChart {
 
     private List<String> caption() {
         List<String> sentences = new ArrayList<>();
+        if (rows.shown().isEmpty()) {
+            return List.of(rows.nothing(), label.sentence());
+        }
         if (!rows.rest().isEmpty()) {
             sentences.add(rows.rest());
         }
@@ -142,7 +145,8 @@ public final class SobolChart {
                 + Frequency.whole(findings.study().size())
                 + " rows and over replicates). Grey: the interval of the dummy, a number that is not there"
                 + (dummy.known() ? ", " + Frequency.points(dummy) : "")
-                + "; what reaches no further can be chance. An estimate can be below 0 or above 1 by chance.");
+                + "; a total index is told from chance where its interval lies farther from 0 than both ends of it. An"
+                + " estimate can be below 0 or above 1 by chance.");
         sentences.add(label.sentence());
         return sentences;
     }

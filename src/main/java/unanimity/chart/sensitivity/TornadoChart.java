@@ -36,6 +36,7 @@ public final class TornadoChart {
     private final SensitivityLabel label;
     private final Page page = new Page();
     private final double times;
+    private final EndWords named;
 
     private TornadoChart(SensitivityFindings findings, Ranking ranking, SensitivityLabel label) {
         this.findings = findings;
@@ -43,6 +44,7 @@ public final class TornadoChart {
         this.label = label;
         rows = new FactorRows(ranking);
         times = SensitivityFinding.times(ranking.of());
+        named = new EndWords(findings, rows.shown());
     }
 
     /** The chart of a study. */
@@ -52,8 +54,7 @@ public final class TornadoChart {
 
     private Chart chart() {
         String title = SensitivityFinding.of(findings, ranking);
-        String subtitle =
-                "Each number by itself at its 10th and its 90th percentile, all others drawn in each run as always.";
+        String subtitle = named.subtitle();
         page.head(title, subtitle);
         if (!rows.shown().isEmpty()) {
             page.take(legend().draw(page.sheet(), page.take(0)));
@@ -71,8 +72,8 @@ public final class TornadoChart {
     private Legend legend() {
         Sheet sheet = page.sheet();
         Legend legend = new Legend();
-        legend.add(24, "at its 10th percentile", (x, y) -> bar(sheet, LOW, x - 12, x + 10, y));
-        legend.add(24, "at its 90th percentile", (x, y) -> bar(sheet, HIGH, x - 12, x + 10, y));
+        legend.add(24, named.low(), (x, y) -> bar(sheet, LOW, x - 12, x + 10, y));
+        legend.add(24, named.high(), (x, y) -> bar(sheet, HIGH, x - 12, x + 10, y));
         legend.add(14, "as the scenario is", (x, y) -> sheet.line(x, y - 7, x, y + 7, Style.INK, Style.THIN));
         return legend;
     }
@@ -143,7 +144,7 @@ public final class TornadoChart {
                     !rows.shown().get(row).clear());
         }
         panel.labelBelow(page.sheet());
-        heading(area, "Change, 10th to 90th", SensitivityFinding.unit(ranking.of()));
+        heading(area, named.change(), SensitivityFinding.unit(ranking.of()));
     }
 
     private void heading(Rectangle2D area, String words, String unit) {
@@ -166,9 +167,13 @@ public final class TornadoChart {
 
     private List<String> caption() {
         List<String> sentences = new ArrayList<>();
+        if (rows.shown().isEmpty()) {
+            return List.of(rows.nothing(), label.sentence());
+        }
         if (!rows.rest().isEmpty()) {
             sentences.add(rows.rest());
         }
+        sentences.addAll(named.sentences());
         sentences.add("Right: the change with its 95 % interval (" + interval()
                 + ": both ends are run with the same luck);"
                 + " hollow where it can be chance. Runs of each point: "

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import unanimity.analysis.Levels;
 import unanimity.analysis.PointFindings;
 import unanimity.analysis.PointMeasure;
 import unanimity.analysis.SweepFindings;
@@ -120,7 +121,7 @@ final class CurveChart {
                     curve.look(),
                     x,
                     places[i],
-                    (room, face) -> Letters.fit(curve.name(), face, room),
+                    (room, face) -> Letters.fit(Levels.told(curve.name()), face, room),
                     Frequency.percent(end(curve).estimate(PointMeasure.P_ADOPTED)));
         }
     }
@@ -141,8 +142,9 @@ final class CurveChart {
         List<String> sentences = new ArrayList<>();
         if (crossed.lines() == null && findings.marginals().get(0).levels()) {
             Tipping tipping = Tipping.of(findings.marginals().get(0));
-            if (tipping != null && tipping.times() == 1) {
-                sentences.add("One half (dotted) is passed between " + tipping.from() + " and " + tipping.to() + ".");
+            if (tipping != null) {
+                sentences.add("One half (dotted) is passed between "
+                        + tipping.from().told() + " and " + tipping.to().told() + ".");
             }
         }
         boolean shown = CurvePanel.banded(curves, values.numeric()) || CurvePanel.intervals(curves);
@@ -165,11 +167,12 @@ final class CurveChart {
     }
 
     private String told(Curve curve) {
-        String first = crossed.lines() == null ? "" : crossed.lines() + " " + curve.name() + ": ";
+        String first = crossed.lines() == null ? "" : crossed.lines() + " " + Levels.told(curve.name()) + ": ";
         Curve.Place from = curve.places().get(0);
         Curve.Place to = curve.places().get(curve.places().size() - 1);
-        return first + "adopted at " + from.value() + ": "
-                + Frequency.percent(from.point().estimate(PointMeasure.P_ADOPTED)) + "; at " + to.value() + ": "
+        return first + "adopted at " + Levels.told(from.value()) + ": "
+                + Frequency.percent(from.point().estimate(PointMeasure.P_ADOPTED)) + "; at " + Levels.told(to.value())
+                + ": "
                 + Frequency.percent(to.point().estimate(PointMeasure.P_ADOPTED)) + ".";
     }
 }

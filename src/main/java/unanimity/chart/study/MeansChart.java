@@ -123,9 +123,9 @@ final class MeansChart {
         if (effect == null) {
             return Stream.of();
         }
-        return Stream.of(marginal.factor() + ": adopted at " + effect.low().values() + " "
+        return Stream.of(marginal.factor() + ": adopted at " + effect.low().told() + " "
                 + Frequency.percent(effect.low().estimate(PointMeasure.P_ADOPTED)) + ", at "
-                + effect.high().values() + " "
+                + effect.high().told() + " "
                 + Frequency.percent(effect.high().estimate(PointMeasure.P_ADOPTED)) + ".");
     }
 }

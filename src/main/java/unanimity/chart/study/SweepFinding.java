@@ -50,7 +50,7 @@ public final class SweepFinding {
 
     private static String alone(Marginal marginal) {
         PointGroup group = marginal.groups().get(0);
-        return "Adopted in " + campaigns(group) + " with " + marginal.factor() + "=" + group.values();
+        return "Adopted in " + campaigns(group) + " with " + marginal.factor() + "=" + group.told();
     }
 
     /** Whether something can be said to change, and is seen in the frequencies of a title. */
@@ -64,10 +64,10 @@ public final class SweepFinding {
         }
         String with = " with " + marginal.factor() + "=";
         return marginal.groups().size() == 2
-                ? "Adopted more often" + with + effect.high().values() + ", in " + campaigns(effect.high()) + ", than"
-                        + with + effect.low().values() + ", in " + brief(effect.low())
-                : "Adopted most often" + with + effect.high().values() + ", in " + campaigns(effect.high())
-                        + ", least often" + with + effect.low().values() + ", in " + brief(effect.low());
+                ? "Adopted more often" + with + effect.high().told() + ", in " + campaigns(effect.high()) + ", than"
+                        + with + effect.low().told() + ", in " + brief(effect.low())
+                : "Adopted most often" + with + effect.high().told() + ", in " + campaigns(effect.high())
+                        + ", least often" + with + effect.low().told() + ", in " + brief(effect.low());
     }
 
     /** A value between the ends that is clearly above or below both: then neither way along the parameter is "the more, the more". */
@@ -85,7 +85,7 @@ public final class SweepFinding {
 
     private static String inside(Marginal marginal, Effect effect, PointGroup inside) {
         boolean most = share(inside).value() > share(effect.low()).value();
-        return "Adopted " + (most ? "most" : "least") + " often at " + marginal.factor() + "=" + inside.values()
+        return "Adopted " + (most ? "most" : "least") + " often at " + marginal.factor() + "=" + inside.told()
                 + ", in " + campaigns(inside) + "; in " + brief(effect.low()) + " at "
                 + effect.low().told() + ", in " + brief(effect.high()) + " at "
                 + effect.high().told();
@@ -117,9 +117,25 @@ public final class SweepFinding {
                             + Frequency.of(all(marginals), Frequency.CAMPAIGNS);
         }
         Effect effect = Objects.requireNonNull(strongest.effect());
-        return "Of " + marginals.size() + " parameters " + strongest.factor() + " matters most: adopted in "
-                + campaigns(effect.low()) + " at " + effect.low().told() + ", in " + brief(effect.high()) + " at "
+        String at = strongest.numeric() ? " at " : " with ";
+        return "Of " + marginals.size() + " parameters " + strongest.factor()
+                + (isSure(strongest, marginals) ? " matters most" : " seems to matter most") + ": adopted in "
+                + campaigns(effect.low()) + at + effect.low().told() + ", in " + brief(effect.high()) + at
                 + effect.high().told();
+    }
+
+    /** Whether the interval of its difference lies farther from 0 than those of all others reach. */
+    private static boolean isSure(Marginal strongest, List<Marginal> marginals) {
+        Estimate first = Objects.requireNonNull(strongest.effect()).difference();
+        double near = Math.max(first.low(), -first.high());
+        return marginals.stream()
+                .filter(marginal -> !marginal.factor().equals(strongest.factor()))
+                .map(Marginal::effect)
+                .allMatch(effect -> effect == null
+                        || Math.max(
+                                        -effect.difference().low(),
+                                        effect.difference().high())
+                                < near);
     }
 
     private static Proportion all(List<Marginal> marginals) {
@@ -138,8 +154,8 @@ public final class SweepFinding {
 
     private static String brief(PointGroup group) {
         Proportion adopted = group.adopted();
-        if (adopted.n() > 1 && adopted.successes() == adopted.n()) {
-            return "all";
+        if (adopted.n() > 0 && adopted.successes() == adopted.n()) {
+            return adopted.n() == 1 ? "the only one" : "all";
         }
         return adopted.successes() == 0 ? "none" : Frequency.brief(adopted);
     }

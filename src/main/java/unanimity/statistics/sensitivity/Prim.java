@@ -1,6 +1,7 @@
 package unanimity.statistics.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,24 +77,52 @@ public record Prim(double alpha, double support) {
     }
 
     /**
-     * How often each limit is chosen when the box is {@linkplain #find found} anew in resamples of the cases: of each
-     * dimension the lower, then the upper one.
+     * What becomes of a box that is {@linkplain #find found} anew in resamples of the cases.
+     *
+     * @param choices how often each limit is chosen: of each dimension the lower, then the upper one
+     * @param leftOut the cases that each resample leaves out, about a third, in the box found in it, summed over all
+     *     resamples, whose boxes differ, so that its box holds everything: as these cases had no part in where the box is, luck makes it no better than all cases
+     */
+    public record Anew(List<Choice> choices, ScoredBox leftOut) {
+        public Anew {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * Finds the box anew in resamples of the cases.
      *
      * @param bootstrap its level does not matter
      */
-    public List<Choice> stability(Cases cases, double density, Bootstrap bootstrap) {
+    public Anew anew(Cases cases, double density, Bootstrap bootstrap) {
         long[] chosen = new long[2 * cases.dimensions()];
+        long[] leftOut = new long[4];
         for (int resample = 0; resample < bootstrap.resamples(); resample++) {
-            Cases drawn = cases.counted(bootstrap.counts(resample, cases.size()));
-            for (Limit limit : find(drawn, density).box().limits()) {
+            int[] counts = bootstrap.counts(resample, cases.size());
+            Box box = find(cases.counted(counts), density).box();
+            for (Limit limit : box.limits()) {
                 chosen[2 * limit.dimension() + (limit.upper() ? 1 : 0)]++;
             }
+            int[] others =
+                    Arrays.stream(counts).map(count -> count == 0 ? 1 : 0).toArray();
+            add(leftOut, cases.counted(others), box);
         }
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < chosen.length; i++) {
             choices.add(new Choice(i / 2, i % 2 == 1, new Proportion(chosen[i], bootstrap.resamples())));
         }
-        return List.copyOf(choices);
+        Box any = Box.everything(cases.dimensions());
+        return new Anew(choices, new ScoredBox(any, leftOut[0], leftOut[1], leftOut[2], leftOut[3]));
+    }
+
+    private static void add(long[] sums, Cases cases, Box box) {
+        if (cases.size() > 0) {
+            ScoredBox scored = cases.score(box);
+            sums[0] += scored.inside();
+            sums[1] += scored.insideHits();
+            sums[2] += scored.cases();
+            sums[3] += scored.hits();
+        }
     }
 
     /**

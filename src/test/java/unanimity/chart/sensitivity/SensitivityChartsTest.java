@@ -18,6 +18,7 @@ import unanimity.analysis.Ranking;
 import unanimity.analysis.Sample;
 import unanimity.analysis.SensitivityFindings;
 import unanimity.chart.SoundChart;
+import unanimity.chart.batch.Frequency;
 import unanimity.model.Scenario;
 import unanimity.results.Study;
 import unanimity.scenario.ScenarioReader;
@@ -138,6 +139,40 @@ final class SensitivityChartsTest {
         SensitivityFindings findings = findings(method, Double.NaN, Double.NaN);
         assertSound(findings);
         assertThat(SensitivityFinding.of(findings, Ranking.of(findings))).startsWith("Nothing that was moved changes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tornado", "morris", "sobol"})
+    void a_number_matters_most_only_where_its_interval_lies_beyond_those_of_all_others(String method) {
+        SensitivityFindings sure = findings(method, 0.4, -0.29);
+        assertThat(SensitivityFinding.of(sure, Ranking.of(sure))).contains(" matters most");
+        SensitivityFindings doubtful = findings(method, 0.4, -0.31);
+        assertThat(SensitivityFinding.of(doubtful, Ranking.of(doubtful)))
+                .contains(" seems to matter most")
+                .doesNotContain(" matters most");
+    }
+
+    @Test
+    void what_changed_nothing_is_said_of_the_measure_alone() {
+        for (String method : METHODS) {
+            SensitivityFindings findings = findings(method, 0.4, 0, 0);
+            SensitivityLabel label = new SensitivityLabel(1, 7, findings.sample(), "Unanimity");
+            assertThat(SensitivityCharts.of(findings, Ranking.of(findings), label)
+                            .get(0)
+                            .description())
+                    .contains(
+                            method.equals("tornado")
+                                    ? "left the probability of adoption the same at both ends"
+                                    : "left the probability of adoption as it was")
+                    .doesNotContain("changed nothing");
+        }
+    }
+
+    @Test
+    void a_title_rounds_as_the_table_does() {
+        Estimate wide = new Estimate(31.6, 9.4, 60.2, 20, "bootstrap");
+        assertThat(Frequency.points(wide)).isEqualTo("32 (9 to 60)");
+        assertThat(Frequency.value(wide)).isEqualTo("32");
     }
 
     @Test

@@ -45,6 +45,8 @@ final class SweepChartsTest {
             delimiter = '|',
             value = {
                 "proposal.capital=0.05         | 5  | Adopted in all 5 simulated campaigns with proposal.capital=0.05",
+                "proposal.capital=0.05,0.5     | 1  | What proposal.capital changes cannot be told from so few runs: adopted in the only simulated campaign at 0.05, in the only one at 0.5",
+                "members.COV.affinity.proposal=-5 | 3 | Adopted in none of 3 simulated campaigns with members.COV.affinity.proposal=−5",
                 "proposal.capital=0.05         | 1  | Adopted in the only simulated campaign with proposal.capital=0.05",
                 "proposal.capital=0.05,0.5     | 40 | Adopted about as often whatever proposal.capital: in all 40 simulated campaigns at 0.05, in all at 0.5",
                 "proposal.capital=0.05,0.5     | 2  | What proposal.capital changes cannot be told from so few runs: adopted in all 2 simulated campaigns at 0.05, in all at 0.5",
@@ -56,6 +58,16 @@ final class SweepChartsTest {
         PlayedSweep sweep = grid(TUTORIAL, runs, varied);
         assertSound(sweep, "curves");
         assertThat(sweep.charts().get(0).title()).isEqualTo(title);
+    }
+
+    @Test
+    void a_parameter_matters_most_only_where_no_other_can() throws IOException {
+        PlayedSweep sure = grid(TUTORIAL, 40, "members.COV.affinity.proposal=-5,0", "proposal.capital=0.3,0.5");
+        assertThat(sure.charts().get(0).title())
+                .startsWith("Of 2 parameters members.COV.affinity.proposal matters most: ");
+        PlayedSweep both =
+                grid(TUTORIAL, 40, "members.COV.affinity.proposal=-5,0", "members.BAY.affinity.proposal=-5,0");
+        assertThat(both.charts().get(0).title()).startsWith("Of 2 parameters ").contains(" seems to matter most: ");
     }
 
     @Test

@@ -62,7 +62,9 @@ final class PrimTest {
     @Test
     void limits_that_were_planted_are_stable_and_others_are_not() {
         Cases cases = planted(1, 600);
-        List<Prim.Choice> choices = Prim.patient().stability(cases, 0.8, new Bootstrap(60, 0.95, Addressed.chance(2)));
+        List<Prim.Choice> choices = Prim.patient()
+                .anew(cases, 0.8, new Bootstrap(60, 0.95, Addressed.chance(2)))
+                .choices();
         assertThat(choices).hasSize(8);
         assertThat(choices.stream().filter(Prim.Choice::stable).map(c -> c.dimension() + (c.upper() ? "+" : "-")))
                 .containsExactly("0+", "2-", "2+");
@@ -173,5 +175,18 @@ final class PrimTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Prim.patient().find(line(3, i -> i), 1.1))
                 .withMessage("density must be in [0, 1]: 1.1");
+    }
+
+    /** In about a third of the cases each time: 0.9 of 100 in the box are hits, and 0.03 of 100 outside. */
+    @Test
+    void what_resamples_leave_out_tells_how_a_box_does_elsewhere() {
+        Cases cases = planted(3, 1000);
+        ScoredBox everything = cases.score(Box.everything(4));
+        ScoredBox leftOut = Prim.patient()
+                .anew(cases, 0.8, new Bootstrap(60, 0.95, Addressed.chance(2)))
+                .leftOut();
+        assertThat(leftOut.cases() / 60.0).isCloseTo(1000 * Math.exp(-1), within(5.0));
+        assertThat((double) leftOut.hits() / leftOut.cases()).isCloseTo(everything.density(), within(0.01));
+        assertThat(leftOut.density()).isCloseTo(0.85, within(0.06));
     }
 }
