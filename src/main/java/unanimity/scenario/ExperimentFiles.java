@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which scenario an experiment is about, and what it lays over it.
@@ -23,6 +24,7 @@ record ExperimentFiles(Path file, Problems problems) {
         return file(named);
     }
 
+    /** The experiment file itself where there is none of that name, which is told. */
     private Path file(Tree named) {
         try {
             Path path = file.resolveSibling(named.text());
@@ -47,9 +49,14 @@ record ExperimentFiles(Path file, Problems problems) {
     private List<Path> overlays(Tree.Mapping map) {
         Tree overlays = map.get("overlays");
         if (overlays instanceof Tree.Items list) {
-            return list.items().stream().map(this::file).toList();
+            return list.items().stream()
+                    .map(this::file)
+                    .filter(found -> !found.equals(file))
+                    .toList();
         }
-        return overlays == null ? List.of() : List.of(file(overlays));
+        return overlays == null
+                ? List.of()
+                : Stream.of(file(overlays)).filter(found -> !found.equals(file)).toList();
     }
 
     private List<String> sets(Tree.Mapping map) {

@@ -72,6 +72,7 @@ public final class Varied {
                     ProblemId.WRONG_TYPE,
                     behind,
                     "a range reads low..high or low..high/steps, with decimal points, not '" + words.strip() + "'");
+            return new Varied(path, at, List.of(), false, 0); // no value of it is worth trying
         }
         List<Tree.Scalar> values = new ArrayList<>();
         int column = behind.column();
