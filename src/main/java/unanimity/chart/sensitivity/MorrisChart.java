@@ -1,5 +1,6 @@
 package unanimity.chart.sensitivity;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,13 +72,15 @@ public final class MorrisChart {
         Panel panel = new Panel(area, across, up);
         panel.draw(page.sheet());
         Sheet sheet = page.sheet();
-        ratios(panel, across.getUpperBound(), up.getUpperBound());
+        Point2D corner = new Point2D.Double(across.getUpperBound(), up.getUpperBound());
+        ratios(panel, corner);
         ranking.all().stream().skip(told.size()).forEach(ranked -> dot(panel, Look.CROWD, ranked, 1));
         for (int i = told.size() - 1; i >= 0; i--) {
             Look look = Look.HIGHLIGHTS.get(i);
             lines(panel, look, told.get(i));
             dot(panel, look, told.get(i), 1.4);
         }
+        ratioWords(panel, corner);
         panel.labelLeft(sheet);
         panel.labelBelow(sheet);
         String unit = SensitivityFinding.unit(ranking.of());
@@ -118,16 +121,33 @@ public final class MorrisChart {
                 .line(x, bottom, x, Math.max(panel.area().getY(), panel.y(up.high())), look.color(), Style.line(1.4));
     }
 
-    private void ratios(Panel panel, double across, double up) {
+    private void ratios(Panel panel, Point2D corner) {
         for (double ratio : RATIOS) {
-            double end = Math.min(across, up / ratio);
-            double x = panel.x(end);
-            double y = panel.y(ratio * end);
-            page.sheet().line(panel.x(0), panel.y(0), x, y, Style.FAINT, Style.DOTS);
-            String words = ratio == 1 ? "σ = μ*" : "σ = " + ratio + " μ*";
-            boolean top = end < across;
-            page.sheet().wordsOver(Style.PAPER, words, top ? x : x - 2, y - 5, top ? Anchor.MIDDLE : Anchor.END);
+            Point2D end = end(panel, corner, ratio);
+            page.sheet().line(panel.x(0), panel.y(0), end.getX(), end.getY(), Style.FAINT, Style.DOTS);
         }
+    }
+
+    /** After all else, so that nothing runs through them. */
+    private void ratioWords(Panel panel, Point2D corner) {
+        for (double ratio : RATIOS) {
+            Point2D end = end(panel, corner, ratio);
+            String words = ratio == 1 ? "σ = μ*" : "σ = " + ratio + " μ*";
+            boolean top = end.getX() < panel.x(corner.getX());
+            page.sheet()
+                    .wordsOver(
+                            Style.PAPER,
+                            words,
+                            top ? end.getX() : end.getX() - 2,
+                            end.getY() - 5,
+                            top ? Anchor.MIDDLE : Anchor.END);
+        }
+    }
+
+    /** Where a line from the origin leaves the panel. */
+    private static Point2D end(Panel panel, Point2D corner, double ratio) {
+        double across = Math.min(corner.getX(), corner.getY() / ratio);
+        return new Point2D.Double(panel.x(across), panel.y(ratio * across));
     }
 
     private List<String> caption() {
