@@ -87,12 +87,32 @@ final class PatternsTest {
                 text.append("| ").append(draw + 1).append(" |");
                 for (Sign sign : signs) {
                     Estimate difference = studies.get(i).difference(sign.measure(), draw);
-                    text.append(' ').append(difference.text().replace('-', '−')).append(" |");
+                    text.append(' ').append(told(difference)).append(" |");
                 }
                 text.append('\n');
             }
             text.append("\n</details>\n\n");
         }
         return text.toString();
+    }
+
+    /** With so many digits that an interval which does not hold 0 does not read as if it did: the rows can be counted again. */
+    private static String told(Estimate difference) {
+        int digits = Math.max(0, difference.digits());
+        String text = difference.text();
+        if (difference.low() > 0 || difference.high() < 0) {
+            double near = Math.min(Math.abs(difference.low()), Math.abs(difference.high()));
+            while (near < 0.5 * Math.pow(10, -digits)) {
+                digits++;
+                String number = "%." + digits + "f";
+                text = String.format(
+                        Locale.ROOT,
+                        number + " (" + number + " to " + number + ")",
+                        difference.value(),
+                        difference.low(),
+                        difference.high());
+            }
+        }
+        return text.replace('-', '−');
     }
 }

@@ -24,6 +24,9 @@ import unanimity.statistics.Estimate;
 /** How much each factor matters, against how much that depends on where it and the others stand. */
 public final class MorrisChart {
 
+    /** Height of the words beside a dotted line. */
+    private static final double ABOVE = 17;
+
     private static final double LEFT = 84;
     private static final double RIGHT = 484;
     private static final double HEIGHT = 330;
@@ -80,7 +83,7 @@ public final class MorrisChart {
             lines(panel, look, told.get(i));
             dot(panel, look, told.get(i), 1.4);
         }
-        ratioWords(panel, corner);
+        ratioWords(panel, corner, told);
         panel.labelLeft(sheet);
         panel.labelBelow(sheet);
         String unit = SensitivityFinding.unit(ranking.of());
@@ -128,18 +131,22 @@ public final class MorrisChart {
         }
     }
 
-    /** After all else, so that nothing runs through them. */
-    private void ratioWords(Panel panel, Point2D corner) {
+    /** Above the line where it ends, or below where an interval would run through the words. */
+    private void ratioWords(Panel panel, Point2D corner, List<Ranking.Ranked> told) {
         for (double ratio : RATIOS) {
             Point2D end = end(panel, corner, ratio);
             String words = ratio == 1 ? "σ = μ*" : "σ = " + ratio + " μ*";
             boolean top = end.getX() < panel.x(corner.getX());
+            boolean crossed = told.stream()
+                    .mapToDouble(ranked ->
+                            panel.y(times * ranked.influence().of("sigma").value()))
+                    .anyMatch(y -> y < end.getY() && y > end.getY() - ABOVE);
             page.sheet()
                     .wordsOver(
                             Style.PAPER,
                             words,
                             top ? end.getX() : end.getX() - 2,
-                            end.getY() - 5,
+                            end.getY() + (crossed && !top ? ABOVE : -5),
                             top ? Anchor.MIDDLE : Anchor.END);
         }
     }
