@@ -11,6 +11,7 @@ import unanimity.experiment.StoredDesign;
 import unanimity.model.Scenario;
 import unanimity.results.BatchDesign;
 import unanimity.results.BatchFolder;
+import unanimity.results.BatchQuery;
 import unanimity.statistics.Estimate;
 import unanimity.statistics.Moments;
 import unanimity.statistics.sensitivity.Bootstrap;
@@ -60,13 +61,7 @@ public final class SensitivityAnalysis {
     }
 
     private List<MeasureSensitivity> measures() throws IOException {
-        StudyOutcomes outcomes = new StudyOutcomes(folder, points.size(), horizon);
-        List<Influences> all =
-                switch (SensitivityMethod.of(design.study().method())) {
-                    case TORNADO -> TornadoInfluences.of(folder, design.study(), points, horizon);
-                    case MORRIS -> MorrisInfluences.of(design, outcomes, resampled());
-                    case SOBOL -> SobolInfluences.of(design.study(), outcomes, resampled());
-                };
+        List<Influences> all = influences();
         Map<PointMeasure, Moments> replicates = PointAnalysis.replicates(folder, points.size(), horizon);
         List<MeasureSensitivity> measures = new ArrayList<>();
         for (PointMeasure measure : PointMeasure.values()) {
@@ -78,6 +73,18 @@ public final class SensitivityAnalysis {
                     new MeasureSensitivity(measure, overall, found.factors(), found.others(), within, found.growing()));
         }
         return measures;
+    }
+
+    /** Measure by measure. */
+    private List<Influences> influences() throws IOException {
+        try (BatchQuery query = BatchQuery.open(folder)) {
+            StudyOutcomes outcomes = new StudyOutcomes(query, points.size(), horizon);
+            return switch (SensitivityMethod.of(design.study().method())) {
+                case TORNADO -> TornadoInfluences.of(query, design.study(), points, horizon);
+                case MORRIS -> MorrisInfluences.of(design, outcomes, resampled());
+                case SOBOL -> SobolInfluences.of(design.study(), outcomes, resampled());
+            };
+        }
     }
 
     /** Of large studies fewer resamples, each of which goes through all runs. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import unanimity.results.Answer;
-import unanimity.results.BatchFolder;
 import unanimity.results.BatchQuery;
 import unanimity.results.Study;
 import unanimity.statistics.design.OneAtATime;
@@ -17,13 +16,11 @@ final class TornadoInfluences {
     private TornadoInfluences() {}
 
     static List<SensitivityAnalysis.Influences> of(
-            BatchFolder folder, Study study, List<PointFindings> points, int horizon) throws IOException {
+            BatchQuery query, Study study, List<PointFindings> points, int horizon) throws IOException {
         List<SensitivityAnalysis.Influences> all = new ArrayList<>();
-        try (BatchQuery query = BatchQuery.open(folder)) {
-            for (PointMeasure measure : PointMeasure.values()) {
-                Map<Integer, PairedFindings.Difference> swings = swings(query, measure, horizon);
-                all.add(of(study, points, measure, swings));
-            }
+        for (PointMeasure measure : PointMeasure.values()) {
+            Map<Integer, PairedFindings.Difference> swings = swings(query, measure, horizon);
+            all.add(of(study, points, measure, swings));
         }
         return all;
     }

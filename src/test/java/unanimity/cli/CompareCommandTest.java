@@ -24,37 +24,28 @@ final class CompareCommandTest {
     private Path scratch;
 
     private Ran compare(String folder, String... words) {
-        List<String> typed = new ArrayList<>(List.of("compare"));
-        typed.addAll(List.of(words));
-        typed.addAll(List.of("--out", scratch.resolve(folder).toString()));
-        return Ran.here(typed.toArray(String[]::new));
+        return Ran.into(
+                scratch.resolve(folder),
+                Stream.concat(Stream.of("compare"), Stream.of(words)).toArray(String[]::new));
     }
 
     @Test
     void what_is_set_over_a_second_file_is_told_with_its_name_and_before_its_other_changes() {
-        String[] words = {
-            "compare", "scenarios/rutte-2024.yaml", "scenarios/rutte-2024-no-opt-out.yaml", "--runs", "40", "--set"
-        };
-        Ran one = Ran.here(Stream.concat(
-                        Stream.of(words),
-                        Stream.of(
-                                "proposal.capital=0.4",
-                                "--out",
-                                scratch.resolve("one").toString()))
-                .toArray(String[]::new));
+        Ran one = compare("one", RUTTE, NO_OPT_OUT, "--runs", "40", "--set", "proposal.capital=0.4");
         assertThat(one.out())
                 .contains(" without an opt-out for Hungary and with proposal.capital = 0.4, ")
                 .contains("  Changed             proposal.capital = 0.4 in place of ");
         assertThat(Ran.here("report", scratch.resolve("one").toString()).out()).isEqualTo(one.out());
-        Ran two = Ran.here(Stream.concat(
-                        Stream.of(words),
-                        Stream.of(
-                                "proposal.capital=0.4",
-                                "--set",
-                                "defaults.urgency=0.4",
-                                "--out",
-                                scratch.resolve("two").toString()))
-                .toArray(String[]::new));
+        Ran two = compare(
+                "two",
+                RUTTE,
+                NO_OPT_OUT,
+                "--runs",
+                "40",
+                "--set",
+                "proposal.capital=0.4",
+                "--set",
+                "defaults.urgency=0.4");
         assertThat(two.out())
                 .contains(" without an opt-out for Hungary and with two other values, ")
                 .containsPattern("Changed +proposal.capital = 0.4 in place of [^;]+;\\s+members\\.\\*\\.urgency ");

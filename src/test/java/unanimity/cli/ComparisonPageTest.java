@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,18 +28,33 @@ final class ComparisonPageTest {
 
     @BeforeAll
     static void run() {
-        compare("opt-out", "scenarios/rutte-2024.yaml", "scenarios/rutte-2024-no-opt-out.yaml", "--runs", "400");
-        compare("election", "scenarios/rutte-2024.yaml", "scenarios/rutte-2024-us-election.yaml", "--runs", "120");
-        compare("same", "scenarios/tutorial-three-members.yaml", "--set", "proposal.capital=0.05", "--runs", "30");
-        compare("one", "scenarios/rutte-2024.yaml", "--set", "proposal.capital=0.4", "--runs", "1");
+        make(
+                "opt-out",
+                "compare",
+                "scenarios/rutte-2024.yaml",
+                "scenarios/rutte-2024-no-opt-out.yaml",
+                "--runs",
+                "400");
+        make(
+                "election",
+                "compare",
+                "scenarios/rutte-2024.yaml",
+                "scenarios/rutte-2024-us-election.yaml",
+                "--runs",
+                "120");
+        make(
+                "same",
+                "compare",
+                "scenarios/tutorial-three-members.yaml",
+                "--set",
+                "proposal.capital=0.05",
+                "--runs",
+                "30");
+        make("one", "compare", "scenarios/rutte-2024.yaml", "--set", "proposal.capital=0.4", "--runs", "1");
     }
 
-    private static void compare(String name, String... words) {
-        List<String> typed = new ArrayList<>(List.of("compare"));
-        typed.addAll(List.of(words));
-        typed.addAll(List.of("--out", scratch.resolve(name).toString()));
-        Ran ran = Ran.here(typed.toArray(String[]::new));
-        assertThat(ran.code()).as(ran.err()).isZero();
+    private static void make(String name, String... words) {
+        Ran.into(scratch.resolve(name), words).done();
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package unanimity.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,6 +24,19 @@ record Ran(int code, String out, String err) {
         StringWriter err = new StringWriter();
         int code = Main.run(new PrintWriter(out), new PrintWriter(err), words);
         return new Ran(code, out.toString(), err.toString());
+    }
+
+    /** Runs a command line that leaves a folder of results, in this process. */
+    static Ran into(Path folder, String... words) {
+        List<String> typed = new ArrayList<>(List.of(words));
+        typed.addAll(List.of("--out", folder.toString()));
+        return here(typed.toArray(String[]::new));
+    }
+
+    /** The same, without a fault. */
+    Ran done() {
+        assertThat(code).as(err).isZero();
+        return this;
     }
 
     /** What was said on stderr last. */

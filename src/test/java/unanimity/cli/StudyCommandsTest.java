@@ -3,8 +3,6 @@ package unanimity.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,19 +27,8 @@ final class StudyCommandsTest {
     @TempDir
     private Path scratch;
 
-    private record Told(int code, String out, String err) {}
-
-    private static Told tell(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out), new PrintWriter(err), words);
-        return new Told(code, out.toString(), err.toString());
-    }
-
-    private Told make(String name, String... words) {
-        List<String> typed = new ArrayList<>(List.of(words));
-        typed.addAll(List.of("--out", scratch.resolve(name).toString()));
-        return tell(typed.toArray(String[]::new));
+    private Ran make(String name, String... words) {
+        return Ran.into(scratch.resolve(name), words);
     }
 
     private SortedMap<String, String> hashes(String name) throws IOException {
@@ -65,7 +52,7 @@ final class StudyCommandsTest {
                 "discover scenarios/rutte-2024.yaml --vary proposal.contracts=sunk,contingent | a box has ends: vary proposal.contracts over a range"
             })
     void what_cannot_be_asked_is_refused_with_a_reason(String command, String reason) {
-        Told told = tell(command.split(" ", -1));
+        Ran told = Ran.here(command.split(" ", -1));
         assertThat(told.err()).contains(reason);
         assertThat(told.code()).isNotZero();
         assertThat(told.out()).isEmpty();
@@ -73,7 +60,7 @@ final class StudyCommandsTest {
 
     @Test
     void numbers_are_told_in_words_with_their_path() {
-        Told told = make("words", "sensitivity", RUTTE, "--only", "members.HUN", "--runs", "60");
+        Ran told = make("words", "sensitivity", RUTTE, "--only", "members.HUN", "--runs", "60");
         assertThat(told.code()).as(told.err()).isZero();
         assertThat(told.out())
                 .contains("Hungary’s liking of Mark Rutte seems to matter most: adopted in")
@@ -86,7 +73,7 @@ final class StudyCommandsTest {
 
     @Test
     void where_nothing_is_ever_adopted_that_comes_first() throws IOException {
-        Told told = make(
+        Ran told = make(
                 "never",
                 "sensitivity",
                 TOWNS,
@@ -113,7 +100,7 @@ final class StudyCommandsTest {
 
     @Test
     void words_that_were_varied_are_told_as_words() throws IOException {
-        Told told = make(
+        Ran told = make(
                 "rule",
                 "sensitivity",
                 TOWNS,
@@ -130,7 +117,7 @@ final class StudyCommandsTest {
         assertThat(Files.readString(scratch.resolve("rule").resolve("charts").resolve("tornado.svg")))
                 .contains("with unanimity", "with majority")
                 .doesNotContain("10th", "90th");
-        Told numbers =
+        Ran numbers =
                 make("numbers", "sensitivity", TOWNS, "--vary", "members.COV.affinity.proposal=-2..0", "--runs", "10");
         assertThat(numbers.out())
                 .contains("none of 10 simulated campaigns at its 10th percentile, in all 10 at its 90th")
@@ -139,13 +126,13 @@ final class StudyCommandsTest {
 
     @Test
     void one_run_of_each_point_tells_no_luck() {
-        Told told = make("single", "sensitivity", RUTTE, "--only", "members.HUN.affinity", "--runs", "1");
+        Ran told = make("single", "sensitivity", RUTTE, "--only", "members.HUN.affinity", "--runs", "1");
         assertThat(told.out()).contains("with one run of a point nothing tells luck");
     }
 
     @Test
     void where_no_box_is_found_no_more_is_said_than_was_done() {
-        Told told = make("luck", "discover", RUTTE, "--runs", "500");
+        Ran told = make("luck", "discover", RUTTE, "--runs", "500");
         assertThat(told.out().replaceAll("\n {3,}", " "))
                 .contains("and no limits of numbers were found within which it is much more frequent.")
                 .contains("there can be one all the same");
@@ -161,7 +148,7 @@ final class StudyCommandsTest {
             assertThat(make("shard" + shard, words.toArray(String[]::new)).code())
                     .isZero();
         }
-        Told merged = tell(
+        Ran merged = Ran.here(
                 "merge",
                 scratch.resolve("shard1").toString(),
                 scratch.resolve("shard2").toString(),
@@ -169,7 +156,8 @@ final class StudyCommandsTest {
                 scratch.resolve("merged").toString());
         assertThat(merged.code()).as(merged.err()).isZero();
         assertThat(hashes("merged")).isEqualTo(hashes("whole")).containsKeys("sensitivity.csv", "charts/tornado.csv");
-        assertThat(tell("verify", scratch.resolve("merged").toString()).code()).isZero();
+        assertThat(Ran.here("verify", scratch.resolve("merged").toString()).code())
+                .isZero();
     }
 
     @Test
@@ -179,16 +167,16 @@ final class StudyCommandsTest {
         for (int shard = 1; shard <= 2; shard++) {
             List<String> words = new ArrayList<>(List.of(typed));
             words.addAll(List.of("--shard", shard + "/2"));
-            Told told = make("part-shard-" + shard + "-2", words.toArray(String[]::new));
+            Ran told = make("part-shard-" + shard + "-2", words.toArray(String[]::new));
             assertThat(told.code()).isZero();
             assertThat(told.out()).isEmpty();
             assertThat(told.err())
                     .contains("Nothing is told of these runs alone: of ", " points no run has come to its end yet")
                     .contains("Next:  ./unanimity merge ");
         }
-        Told report = tell("report", scratch.resolve("part-shard-1-2").toString());
+        Ran report = Ran.here("report", scratch.resolve("part-shard-1-2").toString());
         assertThat(report.code()).isZero();
-        Told merged = tell(
+        Ran merged = Ran.here(
                 "merge",
                 scratch.resolve("part-shard-1-2").toString(),
                 scratch.resolve("part-shard-2-2").toString(),
@@ -211,7 +199,7 @@ final class StudyCommandsTest {
     void an_unfinished_study_of_which_nothing_can_be_told_yet_says_so() throws IOException {
         make("stopped", "sensitivity", RUTTE, "--only", "members.HUN", "--runs", "1", "--chunk-size", "5");
         stopped();
-        Told report = tell("report", scratch.resolve("stopped").toString());
+        Ran report = Ran.here("report", scratch.resolve("stopped").toString());
         assertThat(report.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
         assertThat(report.err())
                 .startsWith(
@@ -227,24 +215,25 @@ final class StudyCommandsTest {
         SortedMap<String, String> before = hashes("stopped");
         assertThat(before).containsKeys("boxes.csv", "draws.csv");
         stopped();
-        Told unfinished = tell("report", scratch.resolve("stopped").toString());
+        Ran unfinished = Ran.here("report", scratch.resolve("stopped").toString());
         assertThat(unfinished.out()).contains("(200 runs, seed 1)").contains("Deadlock");
         List<String> again = new ArrayList<>(List.of(typed));
         again.add("--resume");
         assertThat(make("stopped", again.toArray(String[]::new)).code()).isZero();
         assertThat(hashes("stopped")).isEqualTo(before);
-        assertThat(tell("verify", scratch.resolve("stopped").toString()).code()).isZero();
+        assertThat(Ran.here("verify", scratch.resolve("stopped").toString()).code())
+                .isZero();
     }
 
     /** Where its grudge is larger than a ferry can make good, Cove never comes round. */
     @Test
     void a_box_is_told_with_its_limits_and_can_be_counted_anew() throws IOException {
-        Told told = make("box", "discover", TOWNS, "--vary", "members.COV.affinity.proposal=-2..0", "--runs", "400");
+        Ran told = make("box", "discover", TOWNS, "--vary", "members.COV.affinity.proposal=-2..0", "--runs", "400");
         assertThat(told.out())
                 .contains("where Cove’s liking of Ada is below −")
                 .contains("The limit is found anew in all")
                 .contains("members.COV.affinity.proposal");
-        Told boxes = tell(
+        Ran boxes = Ran.here(
                 "query", scratch.resolve("box").toString(), "SELECT box, factor, side, density FROM boxes", "--csv");
         assertThat(boxes.out()).contains("1,members.COV.affinity.proposal,upper,");
         assertThat(Files.readString(scratch.resolve("box").resolve("data-dictionary.csv")))
@@ -254,7 +243,7 @@ final class StudyCommandsTest {
 
     @Test
     void where_there_is_no_deadlock_that_is_told() {
-        Told told = make("none", "discover", TOWNS, "--vary", "proposal.capital=0.45..0.5", "--runs", "50");
+        Ran told = make("none", "discover", TOWNS, "--vary", "proposal.capital=0.45..0.5", "--runs", "50");
         assertThat(told.code()).as(told.err()).isZero();
         assertThat(told.out())
                 .contains("Deadlock in none of 50 simulated campaigns")

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,10 +72,7 @@ final class StudyPagesTest {
     }
 
     private static void make(String name, String... words) {
-        List<String> typed = new ArrayList<>(List.of(words));
-        typed.addAll(List.of("--out", scratch.resolve(name).toString()));
-        Ran ran = Ran.here(typed.toArray(String[]::new));
-        assertThat(ran.code()).as(ran.err()).isZero();
+        Ran.into(scratch.resolve(name), words).done();
     }
 
     private static String page(String name) throws IOException {

@@ -24,22 +24,19 @@ final class SweepCommandTest {
     private Path scratch;
 
     private Ran sweep(String folder, String... words) {
-        List<String> typed = new ArrayList<>(List.of("sweep"));
-        typed.addAll(List.of(words));
-        typed.addAll(List.of("--out", scratch.resolve(folder).toString()));
-        return Ran.here(typed.toArray(String[]::new));
+        return Ran.into(
+                scratch.resolve(folder),
+                Stream.concat(Stream.of("sweep"), Stream.of(words)).toArray(String[]::new));
     }
 
     private Ran done(String folder, String... words) {
-        Ran ran = sweep(folder, words);
-        assertThat(ran.code()).as(ran.err()).isZero();
-        return ran;
+        return sweep(folder, words).done();
     }
 
     private String asked(String folder, String sql) {
-        Ran ran = Ran.here("query", scratch.resolve(folder).toString(), sql, "--csv");
-        assertThat(ran.code()).as(ran.err()).isZero();
-        return ran.out();
+        return Ran.here("query", scratch.resolve(folder).toString(), sql, "--csv")
+                .done()
+                .out();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,9 +31,10 @@ final class SweepPageTest {
 
     @BeforeAll
     static void run() {
-        sweep("capital", RUTTE, "--vary", "proposal.capital=0.1..1.1/6", "--runs", "60");
-        sweep(
+        make("capital", "sweep", RUTTE, "--vary", "proposal.capital=0.1..1.1/6", "--runs", "60");
+        make(
                 "square",
+                "sweep",
                 RUTTE,
                 "--vary",
                 "proposal.capital=0.1..0.7/4",
@@ -42,9 +42,10 @@ final class SweepPageTest {
                 "members.*.access=0.1,0.6",
                 "--runs",
                 "30");
-        sweep("rules", RUTTE, "--vary", "rule=unanimity,majority", "--runs", "40");
-        sweep(
+        make("rules", "sweep", RUTTE, "--vary", "rule=unanimity,majority", "--runs", "40");
+        make(
                 "sample",
+                "sweep",
                 TUTORIAL,
                 "--design",
                 "sobol",
@@ -58,17 +59,13 @@ final class SweepPageTest {
                 "rule=unanimity,majority",
                 "--runs",
                 "10");
-        sweep("once", TUTORIAL, "--vary", "proposal.capital=0.05,0.2", "--runs", "1");
-        sweep("point", TUTORIAL, "--vary", "proposal.capital=0.05", "--runs", "5");
-        sweep("many", TUTORIAL, "--vary", "proposal.capital=0.01..0.3/230", "--runs", "2");
+        make("once", "sweep", TUTORIAL, "--vary", "proposal.capital=0.05,0.2", "--runs", "1");
+        make("point", "sweep", TUTORIAL, "--vary", "proposal.capital=0.05", "--runs", "5");
+        make("many", "sweep", TUTORIAL, "--vary", "proposal.capital=0.01..0.3/230", "--runs", "2");
     }
 
-    private static void sweep(String name, String... words) {
-        List<String> typed = new ArrayList<>(List.of("sweep"));
-        typed.addAll(List.of(words));
-        typed.addAll(List.of("--out", scratch.resolve(name).toString()));
-        Ran ran = Ran.here(typed.toArray(String[]::new));
-        assertThat(ran.code()).as(ran.err()).isZero();
+    private static void make(String name, String... words) {
+        Ran.into(scratch.resolve(name), words).done();
     }
 
     @ParameterizedTest

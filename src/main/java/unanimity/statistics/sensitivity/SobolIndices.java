@@ -43,7 +43,7 @@ public final class SobolIndices {
     private SobolIndices(int factors, double[] outcomes) {
         this.factors = factors;
         this.outcomes = outcomes;
-        values = values(Bootstrap.once(rows()));
+        values = values(factors, outcomes, Bootstrap.once(rows()));
     }
 
     /**
@@ -116,21 +116,13 @@ public final class SobolIndices {
         return List.copyOf(heads);
     }
 
-    /** All indices with the intervals of a bootstrap over rows. */
-    public Estimates estimates(Bootstrap bootstrap) {
-        return told(bootstrap.estimates(rows(), this::values));
-    }
-
     /** All indices of means over replicates, with the intervals of a bootstrap over rows and replicates. */
     public static Estimates estimates(int factors, Replicated outcomes, Bootstrap bootstrap) {
-        SobolIndices indices = of(factors, outcomes.means());
-        return indices.told(
-                bootstrap.estimates(indices.rows(), outcomes.replicates(), (counts, replicates) -> new SobolIndices(
-                                factors, outcomes.means(replicates))
-                        .values(counts)));
-    }
-
-    private Estimates told(List<Estimate> all) {
+        int rows = of(factors, outcomes.means()).rows();
+        List<Estimate> all = bootstrap.estimates(
+                rows,
+                outcomes.replicates(),
+                (counts, replicates) -> values(factors, outcomes.means(replicates), counts));
         return new Estimates(all.subList(0, factors), all.subList(factors, 2 * factors), all.get(2 * factors));
     }
 
@@ -151,8 +143,8 @@ public final class SobolIndices {
     }
 
     /** S of all factors, T of all factors, and the dummy's, with each row counted so many times. */
-    private double[] values(int[] counts) {
-        double mean = mean(counts);
+    private static double[] values(int factors, double[] outcomes, int[] counts) {
+        double mean = mean(factors, outcomes, counts);
         double variance = 0;
         double[] sums = new double[2 * factors + 1];
         for (int row = 0; row < counts.length; row++) {
@@ -173,7 +165,7 @@ public final class SobolIndices {
         return sums;
     }
 
-    private double mean(int[] counts) {
+    private static double mean(int factors, double[] outcomes, int[] counts) {
         double sum = 0;
         for (int row = 0; row < counts.length; row++) {
             int at = row * (factors + 2);

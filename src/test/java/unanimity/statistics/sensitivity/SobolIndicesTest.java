@@ -38,11 +38,21 @@ final class SobolIndicesTest {
     }
 
     private static SobolIndices indices(Design base, ToDoubleFunction<double[]> model) {
+        return SobolIndices.of(base.dimensions() / 2, outcomes(base, model));
+    }
+
+    private static double[] outcomes(Design base, ToDoubleFunction<double[]> model) {
         SaltelliDesign design = new SaltelliDesign(base);
-        double[] outcomes = LongStream.range(0, design.points())
+        return LongStream.range(0, design.points())
                 .mapToDouble(i -> model.applyAsDouble(design.point(i)))
                 .toArray();
-        return SobolIndices.of(design.dimensions(), outcomes);
+    }
+
+    /** With one replicate: of the rows alone. */
+    private static SobolIndices.Estimates estimates(
+            Design base, ToDoubleFunction<double[]> model, Bootstrap bootstrap) {
+        Replicated outcomes = Replicated.of(new double[][] {outcomes(base, model)});
+        return SobolIndices.estimates(base.dimensions() / 2, outcomes, bootstrap);
     }
 
     private static SobolIndices shifted(int rows, int factors, ToDoubleFunction<double[]> model) {
@@ -85,16 +95,18 @@ final class SobolIndicesTest {
             assertThat(indices.first(factor)).isCloseTo(first[factor], within(1e-9));
             assertThat(indices.total(factor)).isCloseTo(total[factor], within(1e-9));
         }
-        SobolIndices.Estimates estimates = indices.estimates(new Bootstrap(200, 0.9, Addressed.chance(1)));
+        SobolIndices.Estimates estimates = estimates(
+                SobolSequence.plain(16, 6), SobolIndicesTest::ishigami, new Bootstrap(200, 0.9, Addressed.chance(1)));
         assertThat(estimates.first().get(2).value()).isEqualTo(indices.first(2));
         assertThat(estimates.first().get(2).low()).isLessThan(indices.first(2));
     }
 
     @Test
     void intervals_cover_the_truth_and_a_factor_that_is_ignored_covers_0() {
-        SobolIndices.Estimates estimates = indices(
-                        new RandomPoints(500, 6, Addressed.chance(2)), x -> x[0] + 3 * x[1] * x[0])
-                .estimates(new Bootstrap(500, 0.99, Addressed.chance(3)));
+        SobolIndices.Estimates estimates = estimates(
+                new RandomPoints(500, 6, Addressed.chance(2)),
+                x -> x[0] + 3 * x[1] * x[0],
+                new Bootstrap(500, 0.99, Addressed.chance(3)));
         // E(Y|x₀) = 2.5 x₀, E(Y|x₁) = 0.5 + 1.5 x₁, V = 2.5²/12 + 1.5²/12 + 9/144
         double variance = (6.25 + 2.25) / 12 + 9 / 144.0;
         assertThat(estimates.first().get(0).low()).isLessThan(6.25 / 12 / variance);
@@ -160,7 +172,10 @@ final class SobolIndicesTest {
     void where_nothing_varies_indices_are_unknown() {
         SobolIndices indices = shifted(32, 2, x -> 3);
         assertThat(indices.first(0)).isNaN();
-        assertThat(indices.estimates(new Bootstrap(5, 0.9, Addressed.chance(1)))
+        assertThat(estimates(
+                                SobolSequence.shifted(32, 4, Addressed.chance(17)),
+                                x -> 3,
+                                new Bootstrap(5, 0.9, Addressed.chance(1)))
                         .total()
                         .get(1)
                         .known())
